@@ -1,0 +1,84 @@
+import { z } from 'astro/zod';
+import { idSchema, OBJECTIVES, PHASES, textSchema } from './ids.ts';
+
+/** `content/course.yaml`: what the whole course is made of, and in which order it is read. */
+export const courseSchema = z.strictObject({
+  title: textSchema,
+  /** One sentence for the home page, search results and the manifest. */
+  description: textSchema,
+  objectives: z
+    .array(
+      z.strictObject({
+        id: z.enum(OBJECTIVES),
+        title: textSchema,
+        /** Two or three words: a column of the map. */
+        short: textSchema,
+        summary: textSchema,
+      }),
+    )
+    .length(OBJECTIVES.length),
+  phases: z
+    .array(
+      z.strictObject({
+        id: z.enum(PHASES),
+        title: textSchema,
+        /** One to three words: a row of the map. */
+        short: textSchema,
+        summary: textSchema,
+      }),
+    )
+    .length(PHASES.length),
+  cells: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        objective: z.enum(OBJECTIVES),
+        phase: z.enum(PHASES),
+        title: textSchema,
+        /** What somebody who has this cell can do, in one sentence. */
+        aim: textSchema,
+      }),
+    )
+    .length(OBJECTIVES.length * PHASES.length),
+  parts: z
+    .array(
+      z.strictObject({
+        id: idSchema,
+        title: textSchema,
+        summary: textSchema,
+        /** Lesson ids, in reading order. */
+        lessons: z.array(z.string()).min(1, 'a part without lessons would be an empty heading'),
+      }),
+    )
+    .min(1),
+  competencies: z
+    .array(z.strictObject({ id: idSchema, title: textSchema, meaning: textSchema }))
+    .min(1),
+});
+export type CourseFile = z.infer<typeof courseSchema>;
+
+/** `content/sources.yaml`: findings that lessons may lean on. The ids never change. */
+export const sourcesSchema = z
+  .array(
+    z.strictObject({
+      id: z.string().regex(/^E\d{2,}$/, 'a source id is E and two or more digits, for example E27'),
+      title: textSchema,
+      /** The finding in plain words. */
+      finding: textSchema,
+      /** `verified`: a public page with the result was seen. `known`: a well-known result, from memory. */
+      confidence: z.enum(['verified', 'known']),
+      /** What it does not show. */
+      limits: textSchema,
+      references: z
+        .array(
+          z.strictObject({
+            /** Authors, year, title, journal. */
+            text: textSchema,
+            url: z.url().optional(),
+          }),
+        )
+        .min(1),
+    }),
+  )
+  .min(1);
+export type Source = z.infer<typeof sourcesSchema>[number];
