@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import { saved } from '../storage/saved.ts';
+import { setTick, type Ticks } from './engine.ts';
+
+const schema = v.object({ ticks: v.record(v.string(), v.string()) });
+
+const EMPTY: { ticks: Ticks } = { ticks: {} };
+
+/** @returns what is kept of one checklist. */
+export const checklistFacts = (id: string) => saved(`checklist:${id}`, EMPTY, { schema, migrations: [] });
+
+/** Ticks or unticks one item; `now` is an ISO time. */
+export function keepTick(id: string, item: string, ticked: boolean, now: string): void {
+  const { store } = checklistFacts(id);
+  store.set({ ticks: setTick(store.get().ticks, item, ticked, now) });
+}
+
+/** Puts all ticks at once: none, or those of before. */
+export function keepTicks(id: string, ticks: Ticks): void {
+  checklistFacts(id).store.set({ ticks });
+}

@@ -1,0 +1,59 @@
+/** Both gates at once: each file by itself, then the course as a whole. Every mistake is found, not only the first. */
+import { checkQuiz } from '../quiz/rules.ts';
+import { checkScene } from '../role-play/rules.ts';
+import { checkSelfAssessment } from '../self-assessment/rules.ts';
+import { findBadLines, findTags, LESSON_COMPONENTS } from '../lesson/rules.ts';
+import type { Content, Entry } from './content.ts';
+import type { ContentFiles } from './content-files.ts';
+import { KINDS, type Kind } from './kinds.ts';
+import { suggest } from './nearest.ts';
+import type { Problem, Report } from './problems.ts';
+import { readContent } from './read-content.ts';
+import { checkReferences } from './references.ts';
+import { checkUniqueIds } from './unique-ids.ts';
+
+export interface Checked {
+  content: Content;
+  problems: Problem[];
+}
+
+export interface CheckOptions {
+  /** Fewer than a real scene has, for small courses in tests. */
+  minTurns?: number;
+}
+
+/** Checks the whole content, given as text. */
+export function checkContent(files: ContentFiles, { minTurns }: CheckOptions = {}): Checked {
+  const { content, problems } = readContent(files);
+  const reporter =
+    (entry: Entry<unknown>): Report =>
+    (path, message, hint) =>
+      problems.push({ file: entry.file, line: entry.lineOf(path), message, hint });
+
+  for (const [kind, entry] of everyEntry(content)) checkUniqueIds(kind, entry.data, reporter(entry));
+  for (const quiz of content.entries.quizzes.values()) checkQuiz(quiz.data, reporter(quiz));
+  for (const scene of content.entries['role-plays'].values()) {
+    checkScene({ ...scene.data, id: scene.id }, reporter(scene), { minTurns });
+  }
+  for (const assessment of content.entries['self-assessments'].values()) {
+    checkSelfAssessment(assessment.data, reporter(assessment));
+  }
+  for (const lesson of content.entries.lessons.values()) problems.push(...problemsInText(lesson));
+  problems.push(...checkReferences(content));
+  return { content, problems };
+}
+
+function everyEntry({ course, sources, entries }: Content): [string, Entry<unknown>][] {
+  const single: [string, Entry<unknown> | undefined][] = [['course', course], ['sources', sources]];
+  const folders = (Object.keys(KINDS) as Kind[]).flatMap((kind) =>
+    [...entries[kind].values()].map((entry): [string, Entry<unknown>] => [kind, entry]),
+  );
+  return [...single.filter((pair): pair is [string, Entry<unknown>] => pair[1] !== undefined), ...folders];
+}
+
+function problemsInText({ file, body, bodyLine }: Entry<unknown>): Problem[] {
+  const unknownTags = findTags(body, bodyLine)
+    .filter(({ name }) => !(LESSON_COMPONENTS as readonly string[]).includes(name))
+    .map(({ name, line }) => ({ file, line, message: `There is no component called <${name}>.`, hint: suggest(name, LESSON_COMPONENTS) }));
+  return [...unknownTags, ...findBadLines(body, bodyLine).map((bad) => ({ file, ...bad }))];
+}

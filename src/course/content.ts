@@ -1,0 +1,27 @@
+import type { z } from 'astro/zod';
+import { KINDS, type Kind } from './kinds.ts';
+import type { Path } from './problems.ts';
+import type { CourseFile, Source } from './schema.ts';
+
+/** One file of content that passed its schema. */
+export interface Entry<T> {
+  id: string;
+  file: string;
+  data: T;
+  /** A lesson's text below the frontmatter; empty for other kinds. */
+  body: string;
+  /** The line on which that text starts. */
+  bodyLine: number;
+  lineOf: (path: Path) => number | undefined;
+}
+
+export type DataOf<K extends Kind> = z.infer<(typeof KINDS)[K]['schema']>;
+
+/** All files that could be read. A file with a mistake is absent here, and told of elsewhere. */
+export interface Content {
+  course: Entry<CourseFile> | undefined;
+  sources: Entry<Source[]> | undefined;
+  entries: { [K in Kind]: Map<string, Entry<DataOf<K>>> };
+  /** Ids of all files by kind, those with mistakes included: a reference to a broken file is not a broken reference. */
+  names: Record<Kind, string[]>;
+}

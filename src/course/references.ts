@@ -1,0 +1,160 @@
+/** The second gate: what one file says of another, and what the course must be as a whole. */
+import { findTags } from '../lesson/rules.ts';
+import type { Content, Entry } from './content.ts';
+import { CELL_IDS, cellId } from './ids.ts';
+import { KINDS, type Kind } from './kinds.ts';
+import { suggest } from './nearest.ts';
+import type { Path, Problem } from './problems.ts';
+
+type Tell = (entry: Entry<unknown>, path: Path, message: string, hint?: string) => void;
+
+/** @returns every reference that leads nowhere, and every rule of the whole that is broken. */
+export function checkReferences(content: Content): Problem[] {
+  const problems: Problem[] = [];
+  const tell: Tell = (entry, path, message, hint) =>
+    problems.push({ file: entry.file, line: entry.lineOf(path), message, hint });
+
+  checkMap(content, tell);
+  checkParts(content, tell);
+  checkCells(content, tell);
+  checkLessons(content, tell, problems);
+  checkExercises(content, tell);
+  return problems;
+}
+
+/** The map has its nine cells, each where it belongs, and each with a lesson. */
+function checkMap({ course, entries }: Content, tell: Tell): void {
+  if (!course) return;
+  course.data.cells.forEach(({ id, objective, phase }, index) => {
+    if (id !== cellId(objective, phase)) {
+      tell(course, ['cells', index, 'id'], `The cell “${id}” stands for ${objective} and ${phase}.`, `Its id is “${cellId(objective, phase)}”.`);
+    }
+  });
+  for (const id of CELL_IDS) {
+    const count = course.data.cells.filter((cell) => cell.id === id).length;
+    if (count !== 1) tell(course, ['cells'], `The map has ${count} cells called “${id}”.`, 'It has each of the nine once.');
+    const lessons = [...entries.lessons.values()];
+    if (count === 1 && !lessons.some((lesson) => lesson.data.cells.includes(id))) {
+      const index = course.data.cells.findIndex((cell) => cell.id === id);
+      tell(course, ['cells', index], `No lesson stands in the cell “${id}”.`, 'Add the cell to a lesson’s “cells”, or write one.');
+    }
+  }
+}
+
+/** Every lesson is in exactly one part. */
+function checkParts({ course, entries, names }: Content, tell: Tell): void {
+  if (!course) return;
+  const listed = new Map<string, number>();
+  course.data.parts.forEach((part, partIndex) => {
+    part.lessons.forEach((id, index) => {
+      const path = ['parts', partIndex, 'lessons', index];
+      listed.set(id, (listed.get(id) ?? 0) + 1);
+      if (!names.lessons.includes(id)) {
+        tell(course, path, `The part “${part.id}” lists the lesson “${id}”, which does not exist.`, suggest(id, names.lessons));
+      } else if (listed.get(id) === 2) {
+        tell(course, path, `The lesson “${id}” is listed twice.`, 'A lesson is in exactly one part, once.');
+      }
+    });
+  });
+  for (const lesson of entries.lessons.values()) {
+    if (!listed.has(lesson.id)) {
+      tell(lesson, [], `The lesson “${lesson.id}” is in no part, so nobody would find it.`, 'List it under “parts” in content/course.yaml.');
+    }
+  }
+}
+
+/** Whatever names a cell of the map names one that exists. */
+function checkCells(content: Content, tell: Tell): void {
+  for (const kind of Object.keys(KINDS) as Kind[]) {
+    for (const entry of content.entries[kind].values()) {
+      for (const { path, cell } of cellsIn(entry.data)) {
+        if (!(CELL_IDS as readonly string[]).includes(cell)) {
+          tell(entry, path, `“${cell}” is not a cell of the map.`, suggest(cell, CELL_IDS));
+        }
+      }
+    }
+  }
+}
+
+/** Finds every `cells: […]` and `cell: …` in a file's data, however deep. */
+function cellsIn(data: unknown, path: Path = []): { path: Path; cell: string }[] {
+  if (Array.isArray(data)) return data.flatMap((item, index) => cellsIn(item, [...path, index]));
+  if (typeof data !== 'object' || data === null) return [];
+  return Object.entries(data).flatMap(([key, value]: [string, unknown]) => {
+    if (key === 'cell' && typeof value === 'string') return [{ path: [...path, key], cell: value }];
+    if (key === 'cells' && Array.isArray(value)) {
+      return (value as string[]).map((cell, index) => ({ path: [...path, key, index], cell }));
+    }
+    return cellsIn(value, [...path, key]);
+  });
+}
+
+function checkLessons(content: Content, tell: Tell, problems: Problem[]): void {
+  const { entries, names } = content;
+  const sources = sourceIds(content);
+  for (const lesson of entries.lessons.values()) {
+    const { quiz, practise } = lesson.data;
+    mustExist(tell, lesson, ['quiz'], 'quiz', quiz, names.quizzes);
+    const belongsTo = entries.quizzes.get(quiz)?.data.lesson;
+    if (belongsTo !== undefined && belongsTo !== lesson.id) {
+      tell(lesson, ['quiz'], `The quiz “${quiz}” belongs to the lesson “${belongsTo}”.`, 'A lesson and its quiz name each other.');
+    }
+    practise.rolePlays.forEach((id, index) => mustExist(tell, lesson, ['practise', 'rolePlays', index], 'role-play', id, names['role-plays']));
+    practise.selfAssessments.forEach((id, index) => mustExist(tell, lesson, ['practise', 'selfAssessments', index], 'self-assessment', id, names['self-assessments']));
+    practise.checklists.forEach((id, index) => mustExist(tell, lesson, ['practise', 'checklists', index], 'checklist', id, names.checklists));
+    for (const { name, id, line } of findTags(lesson.body, lesson.bodyLine)) {
+      if (name !== 'Cite' || !content.sources) continue;
+      if (id === undefined || !sources.includes(id)) {
+        problems.push({ file: lesson.file, line, message: `This cites the source “${id ?? ''}”, which content/sources.yaml does not have.`, hint: suggest(id ?? '', sources) });
+      }
+    }
+  }
+}
+
+function checkExercises(content: Content, tell: Tell): void {
+  const { entries, names, course } = content;
+  const sources = sourceIds(content);
+  const competencies = course?.data.competencies.map(({ id }) => id) ?? [];
+  const mustBeLesson = (entry: Entry<unknown>, path: Path, id: string) => mustExist(tell, entry, path, 'lesson', id, names.lessons);
+
+  for (const quiz of entries.quizzes.values()) {
+    mustBeLesson(quiz, ['lesson'], quiz.data.lesson);
+    quiz.data.questions.forEach((question, index) => {
+      question.sources.forEach((id, sourceIndex) => {
+        if (content.sources) mustExist(tell, quiz, ['questions', index, 'sources', sourceIndex], 'source', id, sources);
+      });
+    });
+  }
+  for (const scene of entries['role-plays'].values()) {
+    scene.data.lessons.forEach((id, index) => mustBeLesson(scene, ['lessons', index], id));
+    scene.data.turns.forEach((turn, turnIndex) => {
+      turn.replies.forEach((reply, replyIndex) => {
+        for (const field of ['shows', 'misses'] as const) {
+          reply[field].forEach((id, index) => {
+            if (course) mustExist(tell, scene, ['turns', turnIndex, 'replies', replyIndex, field, index], 'competency', id, competencies);
+          });
+        }
+      });
+    });
+  }
+  for (const checklist of entries.checklists.values()) {
+    checklist.data.sections.forEach((section, sectionIndex) => {
+      section.items.forEach(({ lesson }, index) => {
+        if (lesson !== undefined) mustBeLesson(checklist, ['sections', sectionIndex, 'items', index, 'lesson'], lesson);
+      });
+    });
+  }
+  for (const worksheet of entries.worksheets.values()) {
+    if (worksheet.data.lesson !== undefined) mustBeLesson(worksheet, ['lesson'], worksheet.data.lesson);
+  }
+  for (const question of entries.questions.values()) {
+    question.data.lessons.forEach((id, index) => mustBeLesson(question, ['lessons', index], id));
+  }
+}
+
+const sourceIds = ({ sources }: Content) => sources?.data.map(({ id }) => id) ?? [];
+
+function mustExist(tell: Tell, entry: Entry<unknown>, path: Path, noun: string, id: string, known: readonly string[]): void {
+  if (known.includes(id)) return;
+  tell(entry, path, `This names the ${noun} “${id}”, which does not exist.`, suggest(id, known));
+}

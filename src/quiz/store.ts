@@ -1,0 +1,49 @@
+import * as v from 'valibot';
+import { saved } from '../storage/saved.ts';
+
+const attemptSchema = v.object({
+  seed: v.pipe(v.number(), v.integer()),
+  answers: v.array(v.object({ question: v.string(), choices: v.array(v.string()) })),
+});
+
+const finishedSchema = v.object({ ...attemptSchema.entries, at: v.string() });
+
+const schema = v.object({
+  current: v.nullable(attemptSchema),
+  /** Finished attempts, oldest first; `at` is the ISO time when the last question was answered. */
+  finished: v.array(finishedSchema),
+});
+
+export type QuizFacts = v.InferOutput<typeof schema>;
+export type SavedAttempt = v.InferOutput<typeof attemptSchema>;
+
+const EMPTY: QuizFacts = { current: null, finished: [] };
+
+/** How many finished attempts are kept for one quiz. */
+const KEPT = 30;
+
+/** @returns what is kept of one quiz. */
+export const quizFacts = (quiz: string) => saved(`quiz:${quiz}`, EMPTY, { schema, migrations: [] });
+
+/** Starts over with new chance; an unfinished attempt is let go. */
+export function startAttempt(quiz: string, seed: number): void {
+  const { store } = quizFacts(quiz);
+  store.set({ ...store.get(), current: { seed, answers: [] } });
+}
+
+/** Keeps one answer; a second answer to the same question replaces the first. */
+export function keepAnswer(quiz: string, question: string, choices: string[]): void {
+  const { store } = quizFacts(quiz);
+  const { current, finished } = store.get();
+  if (!current) return;
+  const others = current.answers.filter((answer) => answer.question !== question);
+  store.set({ finished, current: { ...current, answers: [...others, { question, choices }] } });
+}
+
+/** Puts the current attempt among the finished ones. */
+export function finishAttempt(quiz: string, at: string): void {
+  const { store } = quizFacts(quiz);
+  const { current, finished } = store.get();
+  if (!current) return;
+  store.set({ current: null, finished: [...finished, { ...current, at }].slice(-KEPT) });
+}

@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import { saved } from '../storage/saved.ts';
+
+const runSchema = v.object({
+  edition: v.pipe(v.number(), v.integer()),
+  seed: v.pipe(v.number(), v.integer()),
+  replies: v.array(v.string()),
+});
+
+const schema = v.object({
+  current: v.nullable(runSchema),
+  /** Finished runs, oldest first; `at` is the ISO time of the last reply. */
+  finished: v.array(v.object({ ...runSchema.entries, at: v.string() })),
+});
+
+export type ScenePlays = v.InferOutput<typeof schema>;
+export type SavedRun = v.InferOutput<typeof runSchema>;
+
+const EMPTY: ScenePlays = { current: null, finished: [] };
+
+/** How many finished runs are kept for one scene. */
+const KEPT = 30;
+
+/** @returns what is kept of one scene. */
+export const scenePlays = (scene: string) => saved(`role-play:${scene}`, EMPTY, { schema, migrations: [] });
+
+/** Puts a run in the place of the current one: a new one, a longer one, or a rewound one. */
+export function keepRun(scene: string, run: SavedRun | null): void {
+  const { store } = scenePlays(scene);
+  store.set({ ...store.get(), current: run });
+}
+
+/** Puts a run that has come to an ending among the finished ones. */
+export function finishRun(scene: string, run: SavedRun, at: string): void {
+  const { store } = scenePlays(scene);
+  store.set({ current: null, finished: [...store.get().finished, { ...run, at }].slice(-KEPT) });
+}

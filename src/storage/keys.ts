@@ -1,0 +1,5 @@
+/** Everything that is saved starts with this, so that other sites on the same address are left alone. */
+export const PREFIX = 'final-say:';
+
+/** Where text that could not be read is put aside. */
+export const RESCUE_PREFIX = `${PREFIX}rescue:`;

@@ -1,0 +1,30 @@
+/**
+ * What storage has to tell the learner. It knows no page: whoever shows notices listens for the event,
+ * and asks for those that came before it listened.
+ */
+export type Notice =
+  /** Nothing can be saved here: cookies off, or a private window. */
+  | { kind: 'blocked' }
+  /** There is no room left. */
+  | { kind: 'full' }
+  /** Something saved could not be read. It was put aside under `rescueKey`, or left where it is. */
+  | { kind: 'unreadable'; key: string; rescueKey: string | undefined }
+  /** Something was saved by a newer version of the course. It is left as it is. */
+  | { kind: 'newer'; key: string };
+
+export const NOTICE_EVENT = 'final-say:notice';
+
+const given: Notice[] = [];
+
+/** @returns all notices given on this page so far. */
+export const noticesSoFar = (): readonly Notice[] => given;
+
+/** Gives a notice, once. */
+export function give(notice: Notice): void {
+  const same = (other: Notice) => JSON.stringify(other) === JSON.stringify(notice);
+  if (given.some(same)) return;
+  given.push(notice);
+  if (typeof window !== 'undefined') {
+    window.dispatchEvent(new CustomEvent<Notice>(NOTICE_EVENT, { detail: notice }));
+  }
+}
