@@ -1,0 +1,58 @@
+// @ts-check
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import mdx from '@astrojs/mdx';
+import react from '@astrojs/react';
+import { defineConfig, fontProviders } from 'astro/config';
+import { checkedContent } from './src/course/integration.ts';
+import { clientNeeded } from './src/site/client-needed/integration.ts';
+
+const beforePaint = readFileSync(new URL('./src/site/before-paint.js', import.meta.url), 'utf8');
+const beforePaintHash = createHash('sha256').update(beforePaint).digest('base64');
+
+export default defineConfig({
+  // Where the site will live. Both can be left out: then it is built for the root of any host.
+  ...(process.env.SITE_URL ? { site: process.env.SITE_URL } : {}),
+  base: process.env.BASE_PATH ?? '/',
+  trailingSlash: 'always',
+  prerenderConflictBehavior: 'error',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  integrations: [checkedContent(), clientNeeded(), react(), mdx()],
+  build: { inlineStylesheets: 'always' },
+  markdown: { syntaxHighlight: false },
+  fonts: [
+    {
+      provider: fontProviders.local(),
+      name: 'Atkinson Hyperlegible Next',
+      cssVariable: '--font-hyperlegible',
+      fallbacks: ['system-ui', 'sans-serif'],
+      options: {
+        variants: [
+          {
+            src: [
+              '@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-wght-normal.woff2',
+            ],
+            weight: '200 800',
+            style: 'normal',
+          },
+        ],
+      },
+    },
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'self'",
+      ],
+      scriptDirective: { resources: ["'self'"], hashes: [`sha256-${beforePaintHash}`] },
+      styleDirective: { resources: ["'self'"] },
+    },
+  },
+});

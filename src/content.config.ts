@@ -1,0 +1,31 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { KINDS } from './course/kinds.ts';
+import { courseSchema, sourcesSchema } from './course/schema.ts';
+
+// The names of the collections and their schemas, nothing else. What the course must be as a whole is
+// checked in course/, before Astro reads a line.
+
+const folder = (name: keyof typeof KINDS) =>
+  glob({ base: `./content/${name}`, pattern: `*.${KINDS[name].extension}` });
+
+export const collections = {
+  course: defineCollection({
+    loader: glob({ base: './content', pattern: 'course.yaml' }),
+    schema: courseSchema,
+  }),
+  sources: defineCollection({
+    loader: file('content/sources.yaml'),
+    schema: sourcesSchema.element,
+  }),
+  lessons: defineCollection({ loader: folder('lessons'), schema: KINDS.lessons.schema }),
+  quizzes: defineCollection({ loader: folder('quizzes'), schema: KINDS.quizzes.schema }),
+  'role-plays': defineCollection({ loader: folder('role-plays'), schema: KINDS['role-plays'].schema }),
+  'self-assessments': defineCollection({
+    loader: folder('self-assessments'),
+    schema: KINDS['self-assessments'].schema,
+  }),
+  checklists: defineCollection({ loader: folder('checklists'), schema: KINDS.checklists.schema }),
+  worksheets: defineCollection({ loader: folder('worksheets'), schema: KINDS.worksheets.schema }),
+  questions: defineCollection({ loader: folder('questions'), schema: KINDS.questions.schema }),
+};

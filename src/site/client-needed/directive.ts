@@ -1,0 +1,63 @@
+import type { ClientDirective } from 'astro';
+import { PREFIX } from '../../storage/keys.ts';
+import { STARTED } from '../../ui/started-mark.ts';
+
+/**
+ * An exercise's scripts are fetched when somebody presses its start button, or at once where something is saved
+ * to go on with. Until then a page weighs no more than its text.
+ *
+ * The press itself happens before the island lives, so it is left as a mark on the island's root, which the
+ * island reads when it wakes (`useStarted`).
+ */
+const clientNeeded: ClientDirective = (load, options, root) => {
+  let fetching: ReturnType<typeof load> | undefined;
+  let waking: Promise<void> | undefined;
+
+  const fetchScripts = () => (fetching ??= load());
+  const wake = async () => {
+    try {
+      const hydrate = await fetchScripts();
+      await hydrate();
+      root.removeEventListener('click', onClick);
+    } catch (error) {
+      // The network was away: the next press tries again.
+      fetching = undefined;
+      waking = undefined;
+      throw error;
+    }
+  };
+  const onClick = (event: Event) => {
+    const button = (event.target as Element).closest('[data-start]');
+    if (!button) return;
+    const failure = root.querySelector('[data-load-failed]');
+    root.setAttribute(STARTED, '');
+    button.setAttribute('aria-busy', 'true');
+    failure?.setAttribute('hidden', '');
+    waking ??= wake();
+    waking.catch(() => {
+      root.removeAttribute(STARTED);
+      button.removeAttribute('aria-busy');
+      failure?.removeAttribute('hidden');
+    });
+  };
+
+  root.addEventListener('click', onClick);
+  // A hand on its way to the button is reason enough to begin fetching.
+  for (const sign of ['pointerover', 'focusin'] as const) {
+    root.addEventListener(sign, () => void fetchScripts().catch(() => undefined), { once: true });
+  }
+  if (hasSaved(String(options.value))) {
+    waking = wake();
+    waking.catch(() => undefined);
+  }
+};
+
+function hasSaved(name: string): boolean {
+  try {
+    return localStorage.getItem(PREFIX + name) !== null;
+  } catch {
+    return false;
+  }
+}
+
+export default clientNeeded;

@@ -1,0 +1,34 @@
+import { getCollection, getEntry } from 'astro:content';
+import { Course, type WithId } from '../course/course.ts';
+
+let loaded: Promise<Course> | undefined;
+
+/** @returns the whole course, from Astro's collections. They were checked before the build began. */
+export function loadCourse(): Promise<Course> {
+  if (import.meta.env.DEV) return load();
+  return (loaded ??= load());
+}
+
+async function load(): Promise<Course> {
+  const course = await getEntry('course', 'course');
+  if (!course) throw new Error('content/course.yaml is missing.');
+  const [lessons, quizzes, scenes, selfAssessments, checklists] = await Promise.all([
+    getCollection('lessons'),
+    getCollection('quizzes'),
+    getCollection('role-plays'),
+    getCollection('self-assessments'),
+    getCollection('checklists'),
+  ]);
+  return new Course({
+    course: course.data,
+    lessons: withIds(lessons),
+    quizzes: withIds(quizzes),
+    scenes: withIds(scenes),
+    selfAssessments: withIds(selfAssessments),
+    checklists: withIds(checklists),
+  });
+}
+
+function withIds<T extends object>(entries: { id: string; data: T }[]): WithId<T>[] {
+  return entries.map(({ id, data }) => ({ ...data, id }));
+}
