@@ -1,6 +1,6 @@
 /** Every state that a scene can come to, found once each: equal states are merged, paths are not listed. */
 import { repliesAt, startOf, step, turnAt, type SceneState } from './engine.ts';
-import type { Reply, Scene, Turn } from './schema.ts';
+import type { Condition, Reply, Scene, Turn } from './schema.ts';
 
 export interface Visit {
   state: SceneState;
@@ -10,16 +10,20 @@ export interface Visit {
   replies: readonly Reply[];
 }
 
-/** A scene with more states than this is not one that a person could follow. */
-const LIMIT = 200_000;
+/** More states than any scene of ours has: a check that runs away is worse than one that stops. */
+const LIMIT = 400_000;
 
-/** @returns one visit for every reachable state, nearest first. */
+/**
+ * @param scene one whose replies all lead onward (see `rules.ts`)
+ * @returns one visit for every reachable state, nearest first
+ */
 export function walk(scene: Scene): Visit[] {
   const visits: Visit[] = [];
+  const readable = flagsReadFrom(scene);
   const seen = new Set<string>();
   const queue: { state: SceneState; path: readonly string[] }[] = [{ state: startOf(scene), path: [] }];
   for (let next = queue.shift(); next && visits.length < LIMIT; next = queue.shift()) {
-    const key = keyOf(next.state);
+    const key = keyOf(next.state, readable);
     if (seen.has(key)) continue;
     seen.add(key);
     const { state, path } = next;
@@ -33,6 +37,25 @@ export function walk(scene: Scene): Visit[] {
   return visits;
 }
 
-function keyOf({ at, status, meters, flags }: SceneState): string {
-  return [at, status, meters.offer, meters.leads, meters.impression, ...[...flags].sort()].join(' ');
+/** Two states are equal when nothing that can still be said tells them apart: flags that nobody asks for again do not count. */
+function keyOf({ at, status, meters, flags }: SceneState, readable: ReadonlyMap<string, ReadonlySet<string>>): string {
+  const read = [...flags].filter((flag) => readable.get(at)?.has(flag)).sort();
+  return [at, status, meters.offer, meters.leads, meters.impression, ...read].join(' ');
 }
+
+/** For each turn, the flags that it or any later turn asks for. Turns are taken last first, as replies lead onward. */
+function flagsReadFrom({ turns }: Scene): Map<string, Set<string>> {
+  const read = new Map<string, Set<string>>();
+  for (const turn of [...turns].reverse()) {
+    const conditions = [
+      ...turn.says.map((line) => line.when),
+      ...turn.replies.flatMap(({ when, to }) => [when, ...(typeof to === 'string' ? [] : to.map((way) => way.when))]),
+    ];
+    const targets = turn.replies.flatMap(({ to }) => (typeof to === 'string' ? [to] : to.map((way) => way.to)));
+    const later = targets.flatMap((target) => [...(read.get(target) ?? [])]);
+    read.set(turn.id, new Set([...conditions.flatMap(flagsOf), ...later]));
+  }
+  return read;
+}
+
+const flagsOf = (condition: Condition | undefined): string[] => [...(condition?.has ?? []), ...(condition?.lacks ?? [])];

@@ -1,6 +1,5 @@
 /**
- * What storage has to tell the learner. It knows no page: whoever shows notices listens for the event,
- * and asks for those that came before it listened.
+ * What storage has to tell the learner. It knows no page: whoever shows notices listens for the event.
  */
 export type Notice =
   /** Nothing can be saved here: cookies off, or a private window. */
@@ -15,9 +14,6 @@ export type Notice =
 export const NOTICE_EVENT = 'final-say:notice';
 
 const given: Notice[] = [];
-
-/** @returns all notices given on this page so far. */
-export const noticesSoFar = (): readonly Notice[] => given;
 
 /** Gives a notice, once. */
 export function give(notice: Notice): void {

@@ -1,0 +1,9 @@
+const format = new Intl.DateTimeFormat('en', { day: 'numeric', month: 'long', year: 'numeric' });
+
+/** @returns an ISO time as a day, in the learner's own zone. */
+export const dayOf = (iso: string): string => format.format(new Date(iso));
+
+/** A day, readable by people and machines. */
+export function Day({ iso }: { iso: string }) {
+  return <time dateTime={iso}>{dayOf(iso)}</time>;
+}
