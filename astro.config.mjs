@@ -6,7 +6,9 @@ import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
 import { checkedContent } from './src/course/integration.ts';
 import { clientNeeded } from './src/site/client-needed/integration.ts';
+import { pagePolicy } from './src/site/page-policy.ts';
 
+// Inlined in every page's head (src/site/Page.astro), and allowed in the security policy by its hash.
 const beforePaint = readFileSync(new URL('./src/site/before-paint.js', import.meta.url), 'utf8');
 const beforePaintHash = createHash('sha256').update(beforePaint).digest('base64');
 
@@ -18,7 +20,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [checkedContent(), clientNeeded(), react(), mdx()],
+  integrations: [checkedContent(), clientNeeded(), react(), mdx(), pagePolicy()],
   build: { inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
   fonts: [

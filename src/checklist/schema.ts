@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { cellsSchema, idSchema, textSchema } from '../course/ids.ts';
+import { cellsSchema, idSchema, textSchema } from '../course/fields.ts';
 
 /** `content/checklists/<id>.yaml`: acts to tick off, tied to one moment, on one side of paper. */
 export const checklistSchema = z.strictObject({

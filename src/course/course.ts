@@ -1,5 +1,5 @@
 /** The course as one whole, for those who show it: reading order, the map, and what stands in each cell. */
-import type { CellId, Objective, Phase } from './ids.ts';
+import type { CellId, Objective, Phase } from './map.ts';
 import type { CourseFile } from './schema.ts';
 import type { DataOf } from './content.ts';
 

@@ -1,7 +1,7 @@
 /** The first gate: each file by itself, against its schema. */
 import type { Content, Entry } from './content.ts';
 import type { ContentFiles } from './content-files.ts';
-import { ID_PATTERN } from './ids.ts';
+import { ID_PATTERN } from './fields.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import { suggest } from './nearest.ts';
 import { parseYaml } from './parse.ts';

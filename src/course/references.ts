@@ -1,7 +1,7 @@
 /** The second gate: what one file says of another, and what the course must be as a whole. */
 import { findTags } from '../lesson/rules.ts';
 import type { Content, Entry } from './content.ts';
-import { CELL_IDS, cellId } from './ids.ts';
+import { CELL_IDS, cellId } from './map.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import { suggest } from './nearest.ts';
 import type { Path, Problem } from './problems.ts';

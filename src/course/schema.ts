@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { idSchema, OBJECTIVES, PHASES, textSchema } from './ids.ts';
+import { idSchema, textSchema } from './fields.ts';
+import { OBJECTIVES, PHASES } from './map.ts';
 
 /** `content/course.yaml`: what the whole course is made of, and in which order it is read. */
 export const courseSchema = z.strictObject({

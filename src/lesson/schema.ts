@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { cellsSchema, textSchema } from '../course/ids.ts';
+import { cellsSchema, textSchema } from '../course/fields.ts';
 
 /** The frontmatter of `content/lessons/<id>.mdx`. The text below it is MDX. */
 export const lessonSchema = z.strictObject({

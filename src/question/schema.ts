@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { cellsSchema, textSchema } from '../course/ids.ts';
+import { cellsSchema, textSchema } from '../course/fields.ts';
 
 export const FAMILIES = [
   'about-you',

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type FormEvent } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { Seed } from '../chance/shuffle.ts';
 import { mark, orderedChoices, type Answer } from './engine.ts';
 import type { Choice, Question } from './schema.ts';
@@ -11,13 +11,12 @@ interface Props {
   answer: Answer | undefined;
   /** No other question is waiting. */
   last: boolean;
-  takeFocus: boolean;
   onAnswer: (choices: string[]) => void;
   onNext: () => void;
 }
 
 /** One question: choose, check, read why, go on. */
-export function QuestionForm({ question, seed, answer, last, takeFocus, onAnswer, onNext }: Props) {
+export function QuestionForm({ question, seed, answer, last, onAnswer, onNext }: Props) {
   const [chosen, setChosen] = useState<readonly string[]>([]);
   const [empty, setEmpty] = useState(false);
   const legend = useRef<HTMLLegendElement>(null);
@@ -25,9 +24,7 @@ export function QuestionForm({ question, seed, answer, last, takeFocus, onAnswer
   const id = useId();
   const several = question.kind === 'several-right';
 
-  useEffect(() => {
-    if (takeFocus) legend.current?.focus();
-  }, [takeFocus]);
+  useEffect(() => legend.current?.focus(), []);
   const answered = answer !== undefined;
   useEffect(() => {
     if (answered) feedback.current?.focus();
@@ -37,7 +34,7 @@ export function QuestionForm({ question, seed, answer, last, takeFocus, onAnswer
     setEmpty(false);
     setChosen((before) => (several ? [...before.filter((other) => other !== choice), ...(on ? [choice] : [])] : [choice]));
   };
-  const submit = (event: FormEvent) => {
+  const submit = (event: { preventDefault: () => void }) => {
     event.preventDefault();
     if (answer) onNext();
     else if (chosen.length === 0) setEmpty(true);

@@ -3,43 +3,92 @@ import { useSaved } from '../storage/use-saved.ts';
 import { drawSeed, now } from '../ui/chance.ts';
 import { Day } from '../ui/Day.tsx';
 import { StartButton } from '../ui/StartButton.tsx';
+import { useData } from '../ui/use-data.ts';
 import { useStarted } from '../ui/use-started.ts';
-import { attemptState, missedQuestions, type AttemptState } from './engine.ts';
+import { attemptState, missedQuestions, type Attempt, type AttemptState } from './engine.ts';
 import { QuestionForm } from './QuestionForm.tsx';
 import type { Quiz as QuizData } from './schema.ts';
 import { finishAttempt, keepAnswer, quizFacts, startAttempt, type QuizFacts } from './store.ts';
 import './quiz.css';
 
 interface Props {
-  quiz: QuizData;
+  id: string;
+  total: number;
+  minutes: number;
+  /** Where the questions are fetched from. */
+  dataHref: string;
   lesson: { title: string; href: string };
   /** Where the next thing to do is. */
   next: { title: string; href: string };
+}
+
+/** A quiz before it is begun. The questions are fetched when they are wanted. */
+export function Quiz({ id, total, minutes, dataHref, lesson, next }: Props) {
+  const facts = useSaved(quizFacts(id));
+  const [active, setActive] = useState(false);
+  const last = facts.finished[facts.finished.length - 1];
+  const { data: quiz, failed, retry } = useData<QuizData>(dataHref, active || last !== undefined);
+
+  const begin = () => {
+    startAttempt(id, drawSeed());
+    setActive(true);
+  };
+  const goOn = () => {
+    if (failed) retry();
+    if (quizFacts(id).store.get().current) setActive(true);
+    else begin();
+  };
+  const ref = useStarted(goOn);
+
+  const attempt = active ? (facts.current ?? last) : undefined;
+  return (
+    <div ref={ref} className="quiz card no-print">
+      {quiz && attempt ? (
+        <Player quiz={quiz} attempt={attempt} lesson={lesson} next={next} onAgain={begin} />
+      ) : (
+        <div className="stack needs-script">
+          <p>
+            {total} questions, about {minutes} minutes. Every choice tells you what it would do. Your answers stay on this
+            device.
+          </p>
+          {last && !facts.current && (
+            <p>
+              Last time, <Day iso={last.at} />
+              {quiz && `: ${attemptState(quiz, last).right} of ${total} right`}.
+            </p>
+          )}
+          <StartButton
+            label={startLabel(facts, total)}
+            busy={active && !failed}
+            failed={active && failed}
+            onStart={goOn}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function startLabel({ current, finished }: QuizFacts, total: number): string {
+  if (current) return `Go on: ${current.answers.length} of ${total} answered`;
+  return finished.length > 0 ? 'Do the quiz again' : 'Start the quiz';
+}
+
+interface PlayerProps extends Pick<Props, 'lesson' | 'next'> {
+  quiz: QuizData;
+  attempt: Attempt;
+  onAgain: () => void;
 }
 
 /**
  * One go at a quiz. What was answered is kept as it is answered; where one stands follows from it, so a reload
  * goes on at the same question.
  */
-export function Quiz({ quiz, lesson, next }: Props) {
-  const facts = useSaved(quizFacts(quiz.id));
+function Player({ quiz, attempt, lesson, next, onAgain }: PlayerProps) {
   /** The question whose feedback is being read: it stays until the learner goes on. */
   const [reading, setReading] = useState<string | null>(null);
-  const [active, setActive] = useState(false);
-  const begin = () => {
-    startAttempt(quiz.id, drawSeed());
-    setReading(null);
-    setActive(true);
-  };
-  const goOn = () => {
-    if (quizFacts(quiz.id).store.get().current) setActive(true);
-    else begin();
-  };
-  const ref = useStarted(goOn);
-
-  const attempt = active ? (facts.current ?? facts.finished[facts.finished.length - 1]) : undefined;
-  const state = attempt && attemptState(quiz, attempt);
-  const shown = state && (state.questions.find(({ id }) => id === reading) ?? state.current);
+  const state = attemptState(quiz, attempt);
+  const shown = state.questions.find(({ id }) => id === reading) ?? state.current;
 
   const answer = (question: string, choices: string[]) => {
     keepAnswer(quiz.id, question, choices);
@@ -47,51 +96,20 @@ export function Quiz({ quiz, lesson, next }: Props) {
     const { current } = quizFacts(quiz.id).store.get();
     if (current && !attemptState(quiz, current).current) finishAttempt(quiz.id, now());
   };
-
+  if (!shown) return <Summary state={state} lesson={lesson} next={next} onAgain={onAgain} />;
   return (
-    <div ref={ref} className="quiz card no-print">
-      {!attempt || !state ? (
-        <Intro quiz={quiz} facts={facts} onStart={goOn} />
-      ) : shown ? (
-        <>
-          <Progress state={state} shown={shown.id} />
-          <QuestionForm
-            key={`${attempt.seed} ${shown.id}`}
-            question={shown}
-            seed={attempt.seed}
-            answer={state.answers.get(shown.id)}
-            last={state.current === undefined}
-            takeFocus
-            onAnswer={(choices) => answer(shown.id, choices)}
-            onNext={() => setReading(null)}
-          />
-        </>
-      ) : (
-        <Summary state={state} lesson={lesson} next={next} onAgain={begin} />
-      )}
-    </div>
-  );
-}
-
-function Intro({ quiz, facts, onStart }: { quiz: QuizData; facts: QuizFacts; onStart: () => void }) {
-  const last = facts.finished[facts.finished.length - 1];
-  const done = facts.current && attemptState(quiz, facts.current).answers.size;
-  return (
-    <div className="stack needs-script">
-      <p>
-        {quiz.questions.length} questions, about {quiz.minutes} minutes. Every choice tells you what it would do. Your answers
-        stay on this device.
-      </p>
-      {last && !facts.current && (
-        <p>
-          Last time, <Day iso={last.at} />: {attemptState(quiz, last).right} of {quiz.questions.length} right.
-        </p>
-      )}
-      <StartButton
-        label={facts.current ? `Go on: ${done} of ${quiz.questions.length} answered` : last ? 'Do the quiz again' : 'Start the quiz'}
-        onStart={onStart}
+    <>
+      <Progress state={state} shown={shown.id} />
+      <QuestionForm
+        key={`${attempt.seed} ${shown.id}`}
+        question={shown}
+        seed={attempt.seed}
+        answer={state.answers.get(shown.id)}
+        last={state.current === undefined}
+        onAnswer={(choices) => answer(shown.id, choices)}
+        onNext={() => setReading(null)}
       />
-    </div>
+    </>
   );
 }
 

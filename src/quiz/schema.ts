@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { cellsSchema, idSchema, textSchema } from '../course/ids.ts';
+import { cellsSchema, idSchema, textSchema } from '../course/fields.ts';
 
 const choiceSchema = z.strictObject({
   /** Unique in the question, and for ever: saved answers name it. */

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { OBJECTIVES } from '../course/ids.ts';
+import { OBJECTIVES } from '../course/map.ts';
 import { endingAt, replay, strongerReply, tallyCompetencies, type Run, type Step } from './engine.ts';
 import type { Ending, Scene } from './schema.ts';
 import { Transcript } from './Transcript.tsx';

@@ -1,64 +1,68 @@
 import { StartButton } from '../ui/StartButton.tsx';
 import { Portrait } from './Portrait.tsx';
-import type { Ending, Scene } from './schema.ts';
+import type { SceneFront } from './RolePlay.tsx';
+import type { Ending } from './schema.ts';
 import type { SavedRun } from './store.ts';
 
 interface Props {
-  scene: Scene;
+  front: SceneFront;
   current: SavedRun | null;
+  /** The scene was played to an ending before. */
+  played: boolean;
   lastEnding: Ending | undefined;
-  endingsSeen: ReadonlySet<string>;
+  /** How many endings were found; not known before the scene is fetched. */
+  endingsSeen: number | undefined;
+  busy: boolean;
+  failed: boolean;
   onStart: () => void;
   onAgain: () => void;
   onDebrief: () => void;
 }
 
 /** Before the scene: where you are, what you want, whom you meet. */
-export function Intro({ scene, current, lastEnding, endingsSeen, onStart, onAgain, onDebrief }: Props) {
-  const label = current ? 'Go on where you were' : lastEnding ? 'Play it again' : 'Start the scene';
+export function Intro({ front, current, played, lastEnding, endingsSeen, busy, failed, onStart, onAgain, onDebrief }: Props) {
+  const label = current ? 'Go on where you were' : played ? 'Play it again' : 'Start the scene';
   return (
-    <div className="intro card">
-      <div className="stack">
-        <h2>Before you go in</h2>
-        <p>{scene.setting}</p>
+    <div className="card stack">
+      <h2>Before you go in</h2>
+      <p>{front.setting}</p>
+      <p>
+        <b>Your aim.</b> {front.aim}
+      </p>
+      <ul className="intro-cast plain-list" aria-label="Who you meet">
+        {front.cast.map((member) => (
+          <li key={member.id}>
+            <Portrait member={member} expression="neutral" />
+            <span>
+              <b>{member.name}</b>
+              <br />
+              {member.role}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {lastEnding && (
         <p>
-          <b>Your aim.</b> {scene.aim}
+          Last time it ended with “{lastEnding.title}”. You have found {endingsSeen} of {front.endings} endings.
         </p>
-        <ul className="intro-cast plain-list">
-          {scene.cast.map((member) => (
-            <li key={member.id}>
-              <Portrait member={member} expression="neutral" />
-              <span>
-                <b>{member.name}</b>
-                <br />
-                {member.role}
-              </span>
-            </li>
-          ))}
-        </ul>
-        {lastEnding && (
-          <p>
-            Last time it ended with “{lastEnding.title}”. You have found {endingsSeen.size} of {scene.endings.length} endings.
-          </p>
+      )}
+      <div className="actions needs-script">
+        <StartButton label={label} busy={busy} failed={failed} onStart={onStart} />
+        {current && (
+          <button type="button" className="button quiet" onClick={onAgain}>
+            Start over
+          </button>
         )}
-        <div className="actions needs-script">
-          <StartButton label={label} onStart={onStart} />
-          {current && (
-            <button type="button" className="button quiet" onClick={onAgain}>
-              Start over
-            </button>
-          )}
-          {lastEnding && (
-            <button type="button" className="button quiet" onClick={onDebrief}>
-              See the last debrief
-            </button>
-          )}
-        </div>
-        <p className="small soft needs-script">
-          It is safe to try a weak reply and see what it does. You can take back any reply. On a keyboard, the keys 1 to 4
-          choose.
-        </p>
+        {played && (
+          <button type="button" className="button quiet" onClick={onDebrief}>
+            See the last debrief
+          </button>
+        )}
       </div>
+      <p className="small soft needs-script">
+        It is safe to try a weak reply and see what it does. You can take back any reply. On a keyboard, the keys 1 to 4
+        choose.
+      </p>
     </div>
   );
 }

@@ -1,6 +1,6 @@
-import { OBJECTIVES } from '../course/ids.ts';
+import { OBJECTIVES } from '../course/map.ts';
 import type { SceneState } from './engine.ts';
-import { METER_MAX } from './schema.ts';
+import { METER_MAX } from './meter-max.ts';
 import { METER_NAMES, meterWord } from './words.ts';
 
 /** The three meters, each in a word and as a bar. */

@@ -2,10 +2,10 @@
  * The simulator, without a screen: a scene and a list of reply ids give a state. Nothing here keeps
  * anything, so a rewind is a shorter list and a replay is the same call.
  */
-import { METER_MAX } from './schema.ts';
+import { METER_MAX } from './meter-max.ts';
 import type { Condition, Ending, Line, OfferStatus, Reply, Scene, Turn } from './schema.ts';
 import { shuffle, type Seed } from '../chance/shuffle.ts';
-import type { Objective } from '../course/ids.ts';
+import type { Objective } from '../course/map.ts';
 
 /** The facts of one play-through. Everything else is computed from them. */
 export interface Run {

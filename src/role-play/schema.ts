@@ -1,8 +1,7 @@
 import { z } from 'astro/zod';
-import { cellsSchema, idSchema, PHASES, textSchema } from '../course/ids.ts';
-
-/** How far each of the three meters reaches. */
-export const METER_MAX = 10;
+import { cellsSchema, idSchema, textSchema } from '../course/fields.ts';
+import { PHASES } from '../course/map.ts';
+import { METER_MAX } from './meter-max.ts';
 
 const meterSchema = z.number().int().min(0).max(METER_MAX);
 const effectSchema = z.number().int().min(-5).max(5);

@@ -1,4 +1,5 @@
 /** Every state that a scene can come to, found once each: equal states are merged, paths are not listed. */
+import { OBJECTIVES, type Objective } from '../course/map.ts';
 import { repliesAt, startOf, step, turnAt, type SceneState } from './engine.ts';
 import type { Condition, Reply, Scene, Turn } from './schema.ts';
 
@@ -19,7 +20,7 @@ const LIMIT = 400_000;
  */
 export function walk(scene: Scene): Visit[] {
   const visits: Visit[] = [];
-  const readable = flagsReadFrom(scene);
+  const readable = readFrom(scene);
   const seen = new Set<string>();
   const queue: { state: SceneState; path: readonly string[] }[] = [{ state: startOf(scene), path: [] }];
   for (let next = queue.shift(); next && visits.length < LIMIT; next = queue.shift()) {
@@ -37,14 +38,18 @@ export function walk(scene: Scene): Visit[] {
   return visits;
 }
 
-/** Two states are equal when nothing that can still be said tells them apart: flags that nobody asks for again do not count. */
+/**
+ * Two states are equal when nothing that can still be said tells them apart: flags and meters that nobody asks for
+ * again do not count.
+ */
 function keyOf({ at, status, meters, flags }: SceneState, readable: ReadonlyMap<string, ReadonlySet<string>>): string {
-  const read = [...flags].filter((flag) => readable.get(at)?.has(flag)).sort();
-  return [at, status, meters.offer, meters.leads, meters.impression, ...read].join(' ');
+  const read = readable.get(at);
+  const values = OBJECTIVES.filter((meter) => read?.has(meterKey(meter))).map((meter) => `${meter}=${meters[meter]}`);
+  return [at, status, ...values, ...[...flags].filter((flag) => read?.has(flag)).sort()].join(' ');
 }
 
-/** For each turn, the flags that it or any later turn asks for. Turns are taken last first, as replies lead onward. */
-function flagsReadFrom({ turns }: Scene): Map<string, Set<string>> {
+/** For each turn, the flags and meters that it or any later turn asks for. Taken last first, as replies lead onward. */
+function readFrom({ turns }: Scene): Map<string, Set<string>> {
   const read = new Map<string, Set<string>>();
   for (const turn of [...turns].reverse()) {
     const conditions = [
@@ -53,9 +58,16 @@ function flagsReadFrom({ turns }: Scene): Map<string, Set<string>> {
     ];
     const targets = turn.replies.flatMap(({ to }) => (typeof to === 'string' ? [to] : to.map((way) => way.to)));
     const later = targets.flatMap((target) => [...(read.get(target) ?? [])]);
-    read.set(turn.id, new Set([...conditions.flatMap(flagsOf), ...later]));
+    read.set(turn.id, new Set([...conditions.flatMap(askedBy), ...later]));
   }
   return read;
 }
 
-const flagsOf = (condition: Condition | undefined): string[] => [...(condition?.has ?? []), ...(condition?.lacks ?? [])];
+const askedBy = (condition: Condition = {}): string[] => [
+  ...(condition.has ?? []),
+  ...(condition.lacks ?? []),
+  ...OBJECTIVES.filter((meter) => condition[meter]).map(meterKey),
+];
+
+/** A flag is an id and has no colon, so the two cannot be taken for each other. */
+const meterKey = (meter: Objective) => `meter:${meter}`;

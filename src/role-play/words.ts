@@ -1,5 +1,5 @@
 /** What the meters, verdicts and objectives are called. Numbers never stand alone. */
-import type { Objective } from '../course/ids.ts';
+import type { Objective } from '../course/map.ts';
 import type { SceneState } from './engine.ts';
 import type { Condition, Reply } from './schema.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { cellsSchema, idSchema, textSchema } from '../course/ids.ts';
+import { cellsSchema, idSchema, textSchema } from '../course/fields.ts';
 
 /** `content/self-assessments/<id>.yaml`: statements about oneself, rated on one scale, summed by cell of the map. */
 export const selfAssessmentSchema = z.strictObject({

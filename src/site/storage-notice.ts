@@ -3,17 +3,17 @@ import { NOTICE_EVENT, type Notice } from '../storage/notices.ts';
 /** Shows what storage has to tell. It is on every page and listens before any exercise has loaded. */
 class StorageNotice extends HTMLElement {
   connectedCallback(): void {
-    window.addEventListener(NOTICE_EVENT, (event) => this.#show((event as CustomEvent<Notice>).detail));
-  }
-
-  #show(notice: Notice): void {
-    const status = this.querySelector('[role=status]');
-    const template = this.querySelector<HTMLTemplateElement>(`[data-notice=${notice.kind}]`);
-    if (!status || !template) return;
-    const words = template.content.cloneNode(true) as DocumentFragment;
-    const name = words.querySelector('code');
-    if (name && notice.kind === 'unreadable') name.textContent = notice.rescueKey ?? notice.key;
-    status.append(words);
+    window.addEventListener(NOTICE_EVENT, (event) => {
+      const notice = (event as CustomEvent<Notice>).detail;
+      void import('./notice-words.ts').then(({ wordsFor }) => {
+        const [bold, rest] = wordsFor(notice);
+        const strong = document.createElement('strong');
+        strong.textContent = bold;
+        const paragraph = document.createElement('p');
+        paragraph.append(strong, ' ', rest);
+        this.append(paragraph);
+      });
+    });
   }
 }
 

@@ -2,7 +2,7 @@ import { PREFIX } from './keys.ts';
 import { give } from './notices.ts';
 
 /** Text by key, read and written like an object: the shape that @nanostores/persistent works with. */
-export type TextStore = Record<string, string | undefined>;
+export type TextStore = Record<string, string>;
 
 /**
  * A localStorage that never throws. What cannot be written is kept in memory for as long as the page lives,

@@ -1,4 +1,4 @@
-import type { CellId, Objective, Phase } from '../course/ids.ts';
+import type { CellId, Objective, Phase } from '../course/map.ts';
 import './course-map.css';
 
 export interface MapCell {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { cellsSchema, idSchema, textSchema } from '../course/ids.ts';
+import { cellsSchema, idSchema, textSchema } from '../course/fields.ts';
 
 /** `content/worksheets/<id>.yaml`: boxes to fill in, on screen or by hand. */
 export const worksheetSchema = z.strictObject({

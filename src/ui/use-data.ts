@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react';
+
+export interface Loaded<T> {
+  data: T | undefined;
+  /** It could not be fetched: the network is away. */
+  failed: boolean;
+  retry: () => void;
+}
+
+/**
+ * Fetches what an exercise is made of, once somebody wants it. The page itself holds the same text for readers, so
+ * it is not carried twice. The build has checked the file against its schema.
+ * @param href a JSON file of this site
+ * @param wanted fetch it now
+ */
+export function useData<T>(href: string, wanted: boolean): Loaded<T> {
+  const [data, setData] = useState<T>();
+  const [failed, setFailed] = useState(false);
+  const [round, setRound] = useState(0);
+  useEffect(() => {
+    if (!wanted) return;
+    let left = false;
+    fetchJson<T>(href)
+      .then((loaded) => !left && setData(loaded))
+      .catch(() => !left && setFailed(true));
+    return () => {
+      left = true;
+    };
+  }, [href, wanted, round]);
+  const retry = () => {
+    setFailed(false);
+    setRound((before) => before + 1);
+  };
+  return { data, failed, retry };
+}
+
+async function fetchJson<T>(href: string): Promise<T> {
+  const response = await fetch(href);
+  if (!response.ok) throw new Error(`${href}: ${response.status}`);
+  return (await response.json()) as T;
+}
