@@ -8,9 +8,16 @@ import { checkedContent } from './src/course/integration.ts';
 import { clientNeeded } from './src/site/client-needed/integration.ts';
 import { pagePolicy } from './src/site/page-policy.ts';
 
-// Inlined in every page's head (src/site/Page.astro), and allowed in the security policy by its hash.
-const beforePaint = readFileSync(new URL('./src/site/before-paint.js', import.meta.url), 'utf8');
-const beforePaintHash = createHash('sha256').update(beforePaint).digest('base64');
+/**
+ * Two small files are inlined in every page's head as they are (src/site/Page.astro), so the security policy has
+ * to be told of them.
+ * @param {string} path
+ * @returns {`sha256-${string}`}
+ */
+function hashOf(path) {
+  const text = readFileSync(new URL(path, import.meta.url), 'utf8');
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}
 
 export default defineConfig({
   // Where the site will live. Both can be left out: then it is built for the root of any host.
@@ -53,8 +60,8 @@ export default defineConfig({
         "base-uri 'none'",
         "form-action 'self'",
       ],
-      scriptDirective: { resources: ["'self'"], hashes: [`sha256-${beforePaintHash}`] },
-      styleDirective: { resources: ["'self'"] },
+      scriptDirective: { resources: ["'self'"], hashes: [hashOf('./src/site/before-paint.js')] },
+      styleDirective: { resources: ["'self'"], hashes: [hashOf('./src/styles/layers.css')] },
     },
   },
 });

@@ -109,6 +109,7 @@ function ChoiceRow({ choice, name, several, chosen, checked, weakSentence, onCho
           <b>
             <span aria-hidden="true">{sign.mark}</span> {sign.word}
           </b>{' '}
+          {chosen && 'You chose this. '}
           {choice.feedback}
         </p>
       )}

@@ -145,10 +145,26 @@ function Summary({ state, lesson, next, onAgain }: SummaryProps) {
         <p>You chose well every time. Now say some of these lines aloud: that is the part a quiz cannot do for you.</p>
       ) : (
         <>
-          <p>These are worth another look. You can find the reasons in the text below, under “All questions and answers”.</p>
-          <ul>
-            {missed.map((question) => (
-              <li key={question.id}>{question.ask}</li>
+          <p>{missed.length === 1 ? 'This one is' : 'These are'} worth another look.</p>
+          <ul className="plain-list missed">
+            {missed.map(({ id, kind, setting, ask, choices }) => (
+              <li key={id}>
+                <p>
+                  {setting} {ask}
+                </p>
+                <ul>
+                  {choices
+                    .filter(({ right }) => right)
+                    .map((choice) => (
+                      <li key={choice.id}>
+                        <b>
+                          {kind === 'weak-sentence' ? 'The weak one' : 'Better'}: {choice.text}
+                        </b>{' '}
+                        {choice.feedback}
+                      </li>
+                    ))}
+                </ul>
+              </li>
             ))}
           </ul>
           <p>

@@ -87,8 +87,8 @@ export function Stage({ scene, run, coach, onCoach, onReply, onBack, onStartOver
         </div>
         <Meters state={state} />
         <div className="stage-tools">
-          <button type="button" className="button quiet small-button" aria-pressed={coach} onClick={() => onCoach(!coach)}>
-            Coach: {coach ? 'at once' : 'afterwards'}
+          <button type="button" className="button quiet small-button" onClick={() => onCoach(!coach)}>
+            Coach speaks {coach ? 'at once' : 'afterwards'}
           </button>
           {last && (
             <button type="button" className="button quiet small-button" onClick={onBack}>
