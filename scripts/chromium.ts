@@ -33,7 +33,9 @@ export function findChromium(): string {
     const now = installed();
     if (now) return now;
   }
-  throw new Error('No Chromium was found. Install one with “npx playwright install chromium” or your system’s package manager, or set CHROMIUM_PATH.');
+  throw new Error(
+    'No Chromium was found. Install one with “npx playwright install chromium” or your system’s package manager, or set CHROMIUM_PATH.',
+  );
 }
 
 function installed(): string | undefined {
@@ -52,7 +54,10 @@ function installFromDebian(): boolean {
   if (!isRoot || !existsSync('/usr/bin/apt-get')) return false;
   console.log('No Chromium here: installing Debian’s package.');
   try {
-    const options = { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
+    const options = {
+      stdio: 'inherit',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    } as const;
     execFileSync('apt-get', ['update', '-qq'], options);
     execFileSync('apt-get', ['install', '-y', '-qq', 'chromium', 'poppler-utils'], options);
     return true;

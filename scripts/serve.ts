@@ -21,7 +21,7 @@ export async function serve(wanted: number, directory = DIST): Promise<Site> {
   const server = createServer((request, response) => {
     files(request, response, () => {
       response.statusCode = 404;
-      notFound(request, response, () => response.end('Not found'));
+      notFound(request, response, () => void response.end('Not found'));
     });
   });
   for (let port = wanted; ; port += 1) {

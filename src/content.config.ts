@@ -20,7 +20,10 @@ export const collections = {
   }),
   lessons: defineCollection({ loader: folder('lessons'), schema: KINDS.lessons.schema }),
   quizzes: defineCollection({ loader: folder('quizzes'), schema: KINDS.quizzes.schema }),
-  'role-plays': defineCollection({ loader: folder('role-plays'), schema: KINDS['role-plays'].schema }),
+  'role-plays': defineCollection({
+    loader: folder('role-plays'),
+    schema: KINDS['role-plays'].schema,
+  }),
   'self-assessments': defineCollection({
     loader: folder('self-assessments'),
     schema: KINDS['self-assessments'].schema,

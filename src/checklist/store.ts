@@ -7,7 +7,8 @@ const schema = v.object({ ticks: v.record(v.string(), v.string()) });
 const EMPTY: { ticks: Ticks } = { ticks: {} };
 
 /** @returns what is kept of one checklist. */
-export const checklistFacts = (id: string) => saved(`checklist:${id}`, EMPTY, { schema, migrations: [] });
+export const checklistFacts = (id: string) =>
+  saved(`checklist:${id}`, EMPTY, { schema, migrations: [] });
 
 /** Ticks or unticks one item; `now` is an ISO time. */
 export function keepTick(id: string, item: string, ticked: boolean, now: string): void {

@@ -17,7 +17,8 @@ class TickableChecklist extends HTMLElement {
     const { store } = checklistFacts(id);
 
     // A box may have been ticked before this script ran: that tick counts.
-    for (const box of boxes) if (box.checked) keepTick(id, box.name, true, new Date().toISOString());
+    for (const box of boxes)
+      if (box.checked) keepTick(id, box.name, true, new Date().toISOString());
 
     store.subscribe(({ ticks }) => {
       for (const box of boxes) box.checked = ticks[box.name] !== undefined;

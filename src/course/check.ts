@@ -30,7 +30,8 @@ export function checkContent(files: ContentFiles, { minTurns }: CheckOptions = {
     (path, message, hint) =>
       problems.push({ file: entry.file, line: entry.lineOf(path), message, hint });
 
-  for (const [kind, entry] of everyEntry(content)) checkUniqueIds(kind, entry.data, reporter(entry));
+  for (const [kind, entry] of everyEntry(content))
+    checkUniqueIds(kind, entry.data, reporter(entry));
   for (const quiz of content.entries.quizzes.values()) checkQuiz(quiz.data, reporter(quiz));
   for (const scene of content.entries['role-plays'].values()) {
     checkScene({ ...scene.data, id: scene.id }, reporter(scene), { minTurns });
@@ -44,16 +45,27 @@ export function checkContent(files: ContentFiles, { minTurns }: CheckOptions = {
 }
 
 function everyEntry({ course, sources, entries }: Content): [string, Entry<unknown>][] {
-  const single: [string, Entry<unknown> | undefined][] = [['course', course], ['sources', sources]];
+  const single: [string, Entry<unknown> | undefined][] = [
+    ['course', course],
+    ['sources', sources],
+  ];
   const folders = (Object.keys(KINDS) as Kind[]).flatMap((kind) =>
     [...entries[kind].values()].map((entry): [string, Entry<unknown>] => [kind, entry]),
   );
-  return [...single.filter((pair): pair is [string, Entry<unknown>] => pair[1] !== undefined), ...folders];
+  return [
+    ...single.filter((pair): pair is [string, Entry<unknown>] => pair[1] !== undefined),
+    ...folders,
+  ];
 }
 
 function problemsInText({ file, body, bodyLine }: Entry<unknown>): Problem[] {
   const unknownTags = findTags(body, bodyLine)
     .filter(({ name }) => !(LESSON_COMPONENTS as readonly string[]).includes(name))
-    .map(({ name, line }) => ({ file, line, message: `There is no component called <${name}>.`, hint: suggest(name, LESSON_COMPONENTS) }));
+    .map(({ name, line }) => ({
+      file,
+      line,
+      message: `There is no component called <${name}>.`,
+      hint: suggest(name, LESSON_COMPONENTS),
+    }));
   return [...unknownTags, ...findBadLines(body, bodyLine).map((bad) => ({ file, ...bad }))];
 }

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { KINDS, type Kind } from './kinds.ts';
+import type { KINDS, Kind } from './kinds.ts';
 import type { Path } from './problems.ts';
 import type { CourseFile, Source } from './schema.ts';
 

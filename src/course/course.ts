@@ -68,7 +68,9 @@ export class Course {
     this.parts = parts;
     this.things = [
       ...this.lessons.map((lesson) => thing('lesson', lesson)),
-      ...parts.quizzes.map((quiz) => thing('quiz', { ...quiz, summary: `${quiz.questions.length} questions on this lesson.` })),
+      ...parts.quizzes.map((quiz) =>
+        thing('quiz', { ...quiz, summary: `${quiz.questions.length} questions on this lesson.` }),
+      ),
       ...parts.scenes.map((scene) => thing('role-play', scene)),
       ...parts.selfAssessments.map((assessment) => thing('self-assessment', assessment)),
       ...parts.checklists.map((checklist) => ({
@@ -88,7 +90,9 @@ export class Course {
 
   /** All lessons in reading order. */
   get lessons(): WithId<DataOf<'lessons'>>[] {
-    return this.parts.course.parts.flatMap((part) => part.lessons.map((id) => mustFind(this.parts.lessons, id, 'lesson')));
+    return this.parts.course.parts.flatMap((part) =>
+      part.lessons.map((id) => mustFind(this.parts.lessons, id, 'lesson')),
+    );
   }
 
   /** The nine cells, row by row, each with what stands in it. */
@@ -152,7 +156,13 @@ export function soleObjective(cells: readonly string[]): Objective | undefined {
 
 function thing(
   kind: ThingKind,
-  { id, title, summary, minutes, cells }: { id: string; title: string; summary: string; minutes: number; cells: string[] },
+  {
+    id,
+    title,
+    summary,
+    minutes,
+    cells,
+  }: { id: string; title: string; summary: string; minutes: number; cells: string[] },
 ): Thing {
   return { kind, id, title, summary, minutes, cells, path: pathOf(kind, id) };
 }

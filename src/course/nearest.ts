@@ -7,7 +7,10 @@ import { distance } from 'fastest-levenshtein';
  */
 export function nearest(word: string, known: readonly string[]): string | undefined {
   const ranked = known
-    .map((candidate) => ({ candidate, steps: distance(word.toLowerCase(), candidate.toLowerCase()) }))
+    .map((candidate) => ({
+      candidate,
+      steps: distance(word.toLowerCase(), candidate.toLowerCase()),
+    }))
     .sort((a, b) => a.steps - b.steps);
   const best = ranked[0];
   const limit = Math.max(2, Math.floor(word.length / 3));

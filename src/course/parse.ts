@@ -89,20 +89,34 @@ function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType, raw: unknown)
   }
   const allowed = allowedBy(schemaAt(schema, path, raw));
   if (value === undefined) {
-    const options = allowed.length > 0 && issue.code === 'invalid_value' ? ` One of: ${allowed.join(', ')}.` : '';
+    const options =
+      allowed.length > 0 && issue.code === 'invalid_value' ? ` One of: ${allowed.join(', ')}.` : '';
     return [{ path, message: `${label} is missing.`, hint: `Add it.${options}` }];
   }
   if (issue.code === 'invalid_value' || issue.code === 'invalid_union') {
-    const words = issue.code === 'invalid_value' ? issue.values.map(String) : discriminatorWords(schema, path, raw);
+    const words =
+      issue.code === 'invalid_value'
+        ? issue.values.map(String)
+        : discriminatorWords(schema, path, raw);
     if (words.length > 0 && (typeof value === 'string' || typeof value === 'number')) {
       return [
-        { path, message: `${label} is “${value}”, which is not one of its words.`, hint: suggest(String(value), words) },
+        {
+          path,
+          message: `${label} is “${value}”, which is not one of its words.`,
+          hint: suggest(String(value), words),
+        },
       ];
     }
     return [{ path, message: `${label} has a shape that is not allowed here.` }];
   }
   if (issue.code === 'invalid_type') {
-    return [{ path, message: `${label} should be ${article(issue.expected)}.`, hint: `It is ${kindOf(value)} now.` }];
+    return [
+      {
+        path,
+        message: `${label} should be ${article(issue.expected)}.`,
+        hint: `It is ${kindOf(value)} now.`,
+      },
+    ];
   }
   return [{ path, message: `${label}: ${issue.message}.` }];
 }
@@ -130,9 +144,14 @@ export function placeName(path: Path, raw: unknown): string {
 }
 
 const article = (type: string) =>
-  ({ string: 'text', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', object: 'a group of fields' })[
-    type
-  ] ?? type;
+  ({
+    string: 'text',
+    number: 'a number',
+    int: 'a whole number',
+    boolean: 'true or false',
+    array: 'a list',
+    object: 'a group of fields',
+  })[type] ?? type;
 
 function kindOf(value: unknown): string {
   if (value === null) return 'empty';

@@ -17,12 +17,15 @@ export function readContent(files: ContentFiles): { content: Content; problems: 
   const content: Content = {
     course: undefined,
     sources: undefined,
-    entries: Object.fromEntries(kinds.map((kind) => [kind, new Map()])) as unknown as Content['entries'],
+    entries: Object.fromEntries(
+      kinds.map((kind) => [kind, new Map()]),
+    ) as unknown as Content['entries'],
     names: Object.fromEntries(kinds.map((kind) => [kind, []])) as unknown as Content['names'],
   };
 
   for (const file of ['course.yaml', 'sources.yaml']) {
-    if (!files.has(file)) problems.push({ file, message: 'This file is missing.', hint: 'Every course has one.' });
+    if (!files.has(file))
+      problems.push({ file, message: 'This file is missing.', hint: 'Every course has one.' });
   }
 
   for (const [file, text] of files) {
@@ -54,16 +57,25 @@ export function readContent(files: ContentFiles): { content: Content; problems: 
 function placeOf(file: string): { kind: Kind; id: string } | { message: string; hint: string } {
   const [folder = '', name = '', ...deeper] = file.split('/');
   if (!Object.hasOwn(KINDS, folder) || name === '') {
-    return { message: `There is no kind of content called “${folder}”.`, hint: suggest(folder, Object.keys(KINDS)) };
+    return {
+      message: `There is no kind of content called “${folder}”.`,
+      hint: suggest(folder, Object.keys(KINDS)),
+    };
   }
   const kind = folder as Kind;
   const { noun, extension } = KINDS[kind];
   if (deeper.length > 0 || !name.endsWith(`.${extension}`)) {
-    return { message: `A ${noun} is a file like content/${folder}/its-id.${extension}.`, hint: 'Rename or move this file.' };
+    return {
+      message: `A ${noun} is a file like content/${folder}/its-id.${extension}.`,
+      hint: 'Rename or move this file.',
+    };
   }
   const id = name.slice(0, -extension.length - 1);
   if (!ID_PATTERN.test(id)) {
-    return { message: `“${id}” cannot be an id: its page would not be found.`, hint: 'Use lower-case letters, digits and single hyphens.' };
+    return {
+      message: `“${id}” cannot be an id: its page would not be found.`,
+      hint: 'Use lower-case letters, digits and single hyphens.',
+    };
   }
   return { kind, id };
 }
@@ -77,14 +89,25 @@ function readEntry(kind: Kind, id: string, file: string, text: string, problems:
   }
   const match = FRONTMATTER.exec(text);
   if (!match) {
-    problems.push({ file, line: 1, message: 'The lesson has no frontmatter.', hint: 'Start the file with ---, its fields, and --- again.' });
+    problems.push({
+      file,
+      line: 1,
+      message: 'The lesson has no frontmatter.',
+      hint: 'Start the file with ---, its fields, and --- again.',
+    });
     return undefined;
   }
   const [whole, frontmatter = ''] = match;
   const parsed = parseYaml(frontmatter, schema, file, 2);
   problems.push(...parsed.problems);
   const bodyLine = whole.split('\n').length;
-  return parsed.data && { ...entry(id, file, parsed.data, parsed.lineOf), body: text.slice(whole.length), bodyLine };
+  return (
+    parsed.data && {
+      ...entry(id, file, parsed.data, parsed.lineOf),
+      body: text.slice(whole.length),
+      bodyLine,
+    }
+  );
 }
 
 function entry<T>(id: string, file: string, data: T, lineOf: Entry<T>['lineOf']): Entry<T> {

@@ -27,16 +27,32 @@ function checkMap({ course, entries }: Content, tell: Tell): void {
   if (!course) return;
   course.data.cells.forEach(({ id, objective, phase }, index) => {
     if (id !== cellId(objective, phase)) {
-      tell(course, ['cells', index, 'id'], `The cell “${id}” stands for ${objective} and ${phase}.`, `Its id is “${cellId(objective, phase)}”.`);
+      tell(
+        course,
+        ['cells', index, 'id'],
+        `The cell “${id}” stands for ${objective} and ${phase}.`,
+        `Its id is “${cellId(objective, phase)}”.`,
+      );
     }
   });
   for (const id of CELL_IDS) {
     const count = course.data.cells.filter((cell) => cell.id === id).length;
-    if (count !== 1) tell(course, ['cells'], `The map has ${count} cells called “${id}”.`, 'It has each of the nine once.');
+    if (count !== 1)
+      tell(
+        course,
+        ['cells'],
+        `The map has ${count} cells called “${id}”.`,
+        'It has each of the nine once.',
+      );
     const lessons = [...entries.lessons.values()];
     if (count === 1 && !lessons.some((lesson) => lesson.data.cells.includes(id))) {
       const index = course.data.cells.findIndex((cell) => cell.id === id);
-      tell(course, ['cells', index], `No lesson stands in the cell “${id}”.`, 'Add the cell to a lesson’s “cells”, or write one.');
+      tell(
+        course,
+        ['cells', index],
+        `No lesson stands in the cell “${id}”.`,
+        'Add the cell to a lesson’s “cells”, or write one.',
+      );
     }
   }
 }
@@ -50,15 +66,30 @@ function checkParts({ course, entries, names }: Content, tell: Tell): void {
       const path = ['parts', partIndex, 'lessons', index];
       listed.set(id, (listed.get(id) ?? 0) + 1);
       if (!names.lessons.includes(id)) {
-        tell(course, path, `The part “${part.id}” lists the lesson “${id}”, which does not exist.`, suggest(id, names.lessons));
+        tell(
+          course,
+          path,
+          `The part “${part.id}” lists the lesson “${id}”, which does not exist.`,
+          suggest(id, names.lessons),
+        );
       } else if (listed.get(id) === 2) {
-        tell(course, path, `The lesson “${id}” is listed twice.`, 'A lesson is in exactly one part, once.');
+        tell(
+          course,
+          path,
+          `The lesson “${id}” is listed twice.`,
+          'A lesson is in exactly one part, once.',
+        );
       }
     });
   });
   for (const lesson of entries.lessons.values()) {
     if (!listed.has(lesson.id)) {
-      tell(lesson, [], `The lesson “${lesson.id}” is in no part, so nobody would find it.`, 'List it under “parts” in content/course.yaml.');
+      tell(
+        lesson,
+        [],
+        `The lesson “${lesson.id}” is in no part, so nobody would find it.`,
+        'List it under “parts” in content/course.yaml.',
+      );
     }
   }
 }
@@ -97,15 +128,45 @@ function checkLessons(content: Content, tell: Tell, problems: Problem[]): void {
     mustExist(tell, lesson, ['quiz'], 'quiz', quiz, names.quizzes);
     const belongsTo = entries.quizzes.get(quiz)?.data.lesson;
     if (belongsTo !== undefined && belongsTo !== lesson.id) {
-      tell(lesson, ['quiz'], `The quiz “${quiz}” belongs to the lesson “${belongsTo}”.`, 'A lesson and its quiz name each other.');
+      tell(
+        lesson,
+        ['quiz'],
+        `The quiz “${quiz}” belongs to the lesson “${belongsTo}”.`,
+        'A lesson and its quiz name each other.',
+      );
     }
-    practise.rolePlays.forEach((id, index) => mustExist(tell, lesson, ['practise', 'rolePlays', index], 'role-play', id, names['role-plays']));
-    practise.selfAssessments.forEach((id, index) => mustExist(tell, lesson, ['practise', 'selfAssessments', index], 'self-assessment', id, names['self-assessments']));
-    practise.checklists.forEach((id, index) => mustExist(tell, lesson, ['practise', 'checklists', index], 'checklist', id, names.checklists));
+    practise.rolePlays.forEach((id, index) =>
+      mustExist(
+        tell,
+        lesson,
+        ['practise', 'rolePlays', index],
+        'role-play',
+        id,
+        names['role-plays'],
+      ),
+    );
+    practise.selfAssessments.forEach((id, index) =>
+      mustExist(
+        tell,
+        lesson,
+        ['practise', 'selfAssessments', index],
+        'self-assessment',
+        id,
+        names['self-assessments'],
+      ),
+    );
+    practise.checklists.forEach((id, index) =>
+      mustExist(tell, lesson, ['practise', 'checklists', index], 'checklist', id, names.checklists),
+    );
     for (const { name, id, line } of findTags(lesson.body, lesson.bodyLine)) {
       if (name !== 'Cite' || !content.sources) continue;
       if (id === undefined || !sources.includes(id)) {
-        problems.push({ file: lesson.file, line, message: `This cites the source “${id ?? ''}”, which content/sources.yaml does not have.`, hint: suggest(id ?? '', sources) });
+        problems.push({
+          file: lesson.file,
+          line,
+          message: `This cites the source “${id ?? ''}”, which content/sources.yaml does not have.`,
+          hint: suggest(id ?? '', sources),
+        });
       }
     }
   }
@@ -115,13 +176,22 @@ function checkExercises(content: Content, tell: Tell): void {
   const { entries, names, course } = content;
   const sources = sourceIds(content);
   const competencies = course?.data.competencies.map(({ id }) => id) ?? [];
-  const mustBeLesson = (entry: Entry<unknown>, path: Path, id: string) => mustExist(tell, entry, path, 'lesson', id, names.lessons);
+  const mustBeLesson = (entry: Entry<unknown>, path: Path, id: string) =>
+    mustExist(tell, entry, path, 'lesson', id, names.lessons);
 
   for (const quiz of entries.quizzes.values()) {
     mustBeLesson(quiz, ['lesson'], quiz.data.lesson);
     quiz.data.questions.forEach((question, index) => {
       question.sources.forEach((id, sourceIndex) => {
-        if (content.sources) mustExist(tell, quiz, ['questions', index, 'sources', sourceIndex], 'source', id, sources);
+        if (content.sources)
+          mustExist(
+            tell,
+            quiz,
+            ['questions', index, 'sources', sourceIndex],
+            'source',
+            id,
+            sources,
+          );
       });
     });
   }
@@ -131,7 +201,15 @@ function checkExercises(content: Content, tell: Tell): void {
       turn.replies.forEach((reply, replyIndex) => {
         for (const field of ['shows', 'misses'] as const) {
           reply[field].forEach((id, index) => {
-            if (course) mustExist(tell, scene, ['turns', turnIndex, 'replies', replyIndex, field, index], 'competency', id, competencies);
+            if (course)
+              mustExist(
+                tell,
+                scene,
+                ['turns', turnIndex, 'replies', replyIndex, field, index],
+                'competency',
+                id,
+                competencies,
+              );
           });
         }
       });
@@ -140,12 +218,14 @@ function checkExercises(content: Content, tell: Tell): void {
   for (const checklist of entries.checklists.values()) {
     checklist.data.sections.forEach((section, sectionIndex) => {
       section.items.forEach(({ lesson }, index) => {
-        if (lesson !== undefined) mustBeLesson(checklist, ['sections', sectionIndex, 'items', index, 'lesson'], lesson);
+        if (lesson !== undefined)
+          mustBeLesson(checklist, ['sections', sectionIndex, 'items', index, 'lesson'], lesson);
       });
     });
   }
   for (const worksheet of entries.worksheets.values()) {
-    if (worksheet.data.lesson !== undefined) mustBeLesson(worksheet, ['lesson'], worksheet.data.lesson);
+    if (worksheet.data.lesson !== undefined)
+      mustBeLesson(worksheet, ['lesson'], worksheet.data.lesson);
   }
   for (const question of entries.questions.values()) {
     question.data.lessons.forEach((id, index) => mustBeLesson(question, ['lessons', index], id));
@@ -154,7 +234,14 @@ function checkExercises(content: Content, tell: Tell): void {
 
 const sourceIds = ({ sources }: Content) => sources?.data.map(({ id }) => id) ?? [];
 
-function mustExist(tell: Tell, entry: Entry<unknown>, path: Path, noun: string, id: string, known: readonly string[]): void {
+function mustExist(
+  tell: Tell,
+  entry: Entry<unknown>,
+  path: Path,
+  noun: string,
+  id: string,
+  known: readonly string[],
+): void {
   if (known.includes(id)) return;
   tell(entry, path, `This names the ${noun} “${id}”, which does not exist.`, suggest(id, known));
 }

@@ -25,7 +25,9 @@ function chosen(schema: z.core.$ZodType, data: unknown): z.core.$ZodType {
   const { options, discriminator } = definition(schema);
   if (!options || !discriminator || typeof data !== 'object' || data === null) return schema;
   const value = (data as Record<string, unknown>)[discriminator];
-  return options.find((option) => discriminatorValues(option, discriminator).includes(value)) ?? schema;
+  return (
+    options.find((option) => discriminatorValues(option, discriminator).includes(value)) ?? schema
+  );
 }
 
 function discriminatorValues(option: z.core.$ZodType, discriminator: string): unknown[] {

@@ -43,10 +43,17 @@ export function checkUniqueIds(kind: string, data: unknown, report: Report): voi
   for (const { noun, within, ids } of SCOPES[kind] ?? []) {
     for (const place of expand(data, within)) {
       const seen = new Set<string>();
-      const found = alternatives(ids).flatMap((pattern) => expand(at(data, place), pattern).map((path) => [...place, ...path]));
+      const found = alternatives(ids).flatMap((pattern) =>
+        expand(at(data, place), pattern).map((path) => [...place, ...path]),
+      );
       for (const path of found) {
         const id = (at(data, path) as { id: string }).id;
-        if (seen.has(id)) report([...path, 'id'], `Two things here have the id “${id}”: every ${noun} has its own.`, 'Saved answers are found by id. Rename the newer one.');
+        if (seen.has(id))
+          report(
+            [...path, 'id'],
+            `Two things here have the id “${id}”: every ${noun} has its own.`,
+            'Saved answers are found by id. Rename the newer one.',
+          );
         seen.add(id);
       }
     }
@@ -55,16 +62,24 @@ export function checkUniqueIds(kind: string, data: unknown, report: Report): voi
 
 /** `a.*|b.*` is two patterns that share one scope. */
 function alternatives(pattern: string[]): string[][] {
-  return pattern.join('.').split('|').map((part) => part.split('.'));
+  return pattern
+    .join('.')
+    .split('|')
+    .map((part) => part.split('.'));
 }
 
 function expand(data: unknown, pattern: string[]): Path[] {
   const [head, ...rest] = pattern;
   if (head === undefined) return [[]];
   if (head !== '*') return expand(at(data, [head]), rest).map((path) => [head, ...path]);
-  return Array.isArray(data) ? data.flatMap((item, index) => expand(item, rest).map((path) => [index, ...path])) : [];
+  return Array.isArray(data)
+    ? data.flatMap((item, index) => expand(item, rest).map((path) => [index, ...path]))
+    : [];
 }
 
 function at(data: unknown, path: Path): unknown {
-  return path.reduce<unknown>((here, key) => (here as Record<string | number, unknown> | undefined)?.[key], data);
+  return path.reduce<unknown>(
+    (here, key) => (here as Record<string | number, unknown> | undefined)?.[key],
+    data,
+  );
 }

@@ -8,7 +8,9 @@ class ReadMark extends HTMLElement {
     if (!button) return;
     const { store } = lessonFacts(lesson);
     store.subscribe(({ readAt }) => button.setAttribute('aria-pressed', String(readAt !== null)));
-    button.addEventListener('click', () => keepRead(lesson, store.get().readAt === null ? new Date().toISOString() : null));
+    button.addEventListener('click', () =>
+      keepRead(lesson, store.get().readAt === null ? new Date().toISOString() : null),
+    );
   }
 }
 

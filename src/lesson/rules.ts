@@ -8,7 +8,15 @@ export interface TagUse {
 }
 
 /** The components that a lesson may use. They are mapped in `site/mdx.ts`. */
-export const LESSON_COMPONENTS = ['Cite', 'Compare', 'CourseMap', 'Reveal', 'SayAloud', 'Strong', 'Weak'] as const;
+export const LESSON_COMPONENTS = [
+  'Cite',
+  'Compare',
+  'CourseMap',
+  'Reveal',
+  'SayAloud',
+  'Strong',
+  'Weak',
+] as const;
 
 /**
  * @param body the lesson's text
@@ -25,17 +33,38 @@ export function findTags(body: string, firstLine: number): TagUse[] {
 }
 
 /** Lines that come out wrong on the page, each with the way to mend it. */
-export function findBadLines(body: string, firstLine: number): { line: number; message: string; hint: string }[] {
+export function findBadLines(
+  body: string,
+  firstLine: number,
+): { line: number; message: string; hint: string }[] {
   return body.split('\n').flatMap((text, index) => {
     const line = firstLine + index;
     if (/^\s*[-*+] \[[ x]\]/i.test(text)) {
-      return [{ line, message: 'A task list cannot be ticked or read aloud here.', hint: 'Make it a checklist in content/checklists.' }];
+      return [
+        {
+          line,
+          message: 'A task list cannot be ticked or read aloud here.',
+          hint: 'Make it a checklist in content/checklists.',
+        },
+      ];
     }
     if (/^# /.test(text)) {
-      return [{ line, message: 'The page already has its title as the first heading.', hint: 'Start with ## here.' }];
+      return [
+        {
+          line,
+          message: 'The page already has its title as the first heading.',
+          hint: 'Start with ## here.',
+        },
+      ];
     }
     if (/<[a-z][^>]*\sstyle=/.test(text)) {
-      return [{ line, message: 'A style attribute would be refused by the site’s security policy.', hint: 'Use one of the components.' }];
+      return [
+        {
+          line,
+          message: 'A style attribute would be refused by the site’s security policy.',
+          hint: 'Use one of the components.',
+        },
+      ];
     }
     return [];
   });

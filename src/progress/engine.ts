@@ -15,7 +15,10 @@ export interface CellProgress {
  *   self-check taken, a checklist ticked to the end
  * @returns for each cell, how many of the things that stand in it are done
  */
-export function progressByCell(things: readonly Countable[], isDone: (thing: Countable) => boolean): Map<string, CellProgress> {
+export function progressByCell(
+  things: readonly Countable[],
+  isDone: (thing: Countable) => boolean,
+): Map<string, CellProgress> {
   const cells = new Map<string, CellProgress>();
   for (const thing of things) {
     for (const cell of thing.cells) {

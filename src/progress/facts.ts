@@ -24,6 +24,12 @@ export function isDone({ kind, id, items = [] }: Countable): boolean {
 
 /** The stores behind some things: whoever shows progress listens to them. */
 export function storesOf(things: readonly Countable[]) {
-  const open = { lesson: lessonFacts, quiz: quizFacts, 'role-play': scenePlays, 'self-assessment': assessmentFacts, checklist: checklistFacts };
+  const open = {
+    lesson: lessonFacts,
+    quiz: quizFacts,
+    'role-play': scenePlays,
+    'self-assessment': assessmentFacts,
+    checklist: checklistFacts,
+  };
   return things.map(({ kind, id }) => open[kind](id).store);
 }

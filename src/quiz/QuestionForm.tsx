@@ -32,7 +32,9 @@ export function QuestionForm({ question, seed, answer, last, onAnswer, onNext }:
 
   const choose = (choice: string, on: boolean) => {
     setEmpty(false);
-    setChosen((before) => (several ? [...before.filter((other) => other !== choice), ...(on ? [choice] : [])] : [choice]));
+    setChosen((before) =>
+      several ? [...before.filter((other) => other !== choice), ...(on ? [choice] : [])] : [choice],
+    );
   };
   const submit = (event: { preventDefault: () => void }) => {
     event.preventDefault();
@@ -66,11 +68,18 @@ export function QuestionForm({ question, seed, answer, last, onAnswer, onNext }:
         ))}
       </fieldset>
       {answer && (
-        <p ref={feedback} tabIndex={-1} className="question-verdict" data-right={mark(question, answer.choices).right}>
+        <p
+          ref={feedback}
+          tabIndex={-1}
+          className="question-verdict"
+          data-right={mark(question, answer.choices).right}
+        >
           {verdict(question, answer)}
         </p>
       )}
-      <div role="alert">{empty && <p className="question-empty">Choose an answer first. A guess is fine.</p>}</div>
+      <div role="alert">
+        {empty && <p className="question-empty">Choose an answer first. A guess is fine.</p>}
+      </div>
       <button type="submit" className="button">
         {!answer ? 'Check my answer' : last ? 'See how it went' : 'Next question'}
       </button>
@@ -88,7 +97,15 @@ interface ChoiceRowProps {
   onChoose: (on: boolean) => void;
 }
 
-function ChoiceRow({ choice, name, several, chosen, checked, weakSentence, onChoose }: ChoiceRowProps) {
+function ChoiceRow({
+  choice,
+  name,
+  several,
+  chosen,
+  checked,
+  weakSentence,
+  onChoose,
+}: ChoiceRowProps) {
   const id = useId();
   const sign = checked ? signFor(choice, chosen, weakSentence) : undefined;
   return (
@@ -121,10 +138,15 @@ function ChoiceRow({ choice, name, several, chosen, checked, weakSentence, onCho
 function signFor(choice: Choice, chosen: boolean, weakSentence: boolean) {
   if (weakSentence) {
     if (choice.right) return { tone: 'right', mark: '✓', word: 'The weak one.' };
-    return chosen ? { tone: 'wrong', mark: '✗', word: 'This one holds.' } : { tone: undefined, mark: '·', word: 'This one holds.' };
+    return chosen
+      ? { tone: 'wrong', mark: '✗', word: 'This one holds.' }
+      : { tone: undefined, mark: '·', word: 'This one holds.' };
   }
-  if (choice.right) return { tone: 'right', mark: '✓', word: chosen ? 'Right.' : 'Right, and you left it out.' };
-  return chosen ? { tone: 'wrong', mark: '✗', word: 'Not this one.' } : { tone: undefined, mark: '·', word: 'Not this one.' };
+  if (choice.right)
+    return { tone: 'right', mark: '✓', word: chosen ? 'Right.' : 'Right, and you left it out.' };
+  return chosen
+    ? { tone: 'wrong', mark: '✗', word: 'Not this one.' }
+    : { tone: undefined, mark: '·', word: 'Not this one.' };
 }
 
 function verdict(question: Question, answer: Answer): string {

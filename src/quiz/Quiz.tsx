@@ -48,8 +48,8 @@ export function Quiz({ id, total, minutes, dataHref, lesson, next }: Props) {
       ) : (
         <div className="stack needs-script">
           <p>
-            {total} questions, about {minutes} minutes. Every choice tells you what it would do. Your answers stay on this
-            device.
+            {total} questions, about {minutes} minutes. Every choice tells you what it would do.
+            Your answers stay on this device.
           </p>
           {last && !facts.current && (
             <p>
@@ -142,7 +142,10 @@ function Summary({ state, lesson, next, onAgain }: SummaryProps) {
         {state.right} of {total} right
       </h3>
       {missed.length === 0 ? (
-        <p>You chose well every time. Now say some of these lines aloud: that is the part a quiz cannot do for you.</p>
+        <p>
+          You chose well every time. Now say some of these lines aloud: that is the part a quiz
+          cannot do for you.
+        </p>
       ) : (
         <>
           <p>{missed.length === 1 ? 'This one is' : 'These are'} worth another look.</p>

@@ -15,14 +15,23 @@ function problemWith({ id, kind, choices }: Question): [message: string, hint: s
     case 'one-right':
       return right === 1
         ? undefined
-        : [`“${id}” has ${right} right choices; this kind has exactly one.`, 'Use the kind “several-right” where more than one is right.'];
+        : [
+            `“${id}” has ${right} right choices; this kind has exactly one.`,
+            'Use the kind “several-right” where more than one is right.',
+          ];
     case 'several-right':
       return right >= 2 && right < choices.length
         ? undefined
-        : [`“${id}” has ${right} right choices of ${choices.length}; this kind has at least two, and at least one wrong one.`, 'Use the kind “one-right” where one is right.'];
+        : [
+            `“${id}” has ${right} right choices of ${choices.length}; this kind has at least two, and at least one wrong one.`,
+            'Use the kind “one-right” where one is right.',
+          ];
     case 'weak-sentence':
       return right === 1
         ? undefined
-        : [`“${id}” marks ${right} sentences; this kind marks exactly one.`, 'Set “right: true” on the sentence that weakens the answer.'];
+        : [
+            `“${id}” marks ${right} sentences; this kind marks exactly one.`,
+            'Set “right: true” on the sentence that weakens the answer.',
+          ];
   }
 }

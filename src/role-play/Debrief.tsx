@@ -1,6 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { OBJECTIVES } from '../course/map.ts';
-import { endingAt, replay, strongerReply, tallyCompetencies, type Run, type Step } from './engine.ts';
+import {
+  endingAt,
+  replay,
+  strongerReply,
+  tallyCompetencies,
+  type Run,
+  type Step,
+} from './engine.ts';
 import type { Ending, Scene } from './schema.ts';
 import { Transcript } from './Transcript.tsx';
 import { Verdict } from './Verdict.tsx';
@@ -86,7 +93,10 @@ function Competencies({ steps, links }: { steps: readonly Step[]; links: Debrief
       <h3>What showed, and what was missed</h3>
       <ul className="competencies plain-list">
         {tallies.map(({ competency, shown, missed }) => {
-          const { title, meaning } = links.competencies.find(({ id }) => id === competency) ?? { title: competency, meaning: '' };
+          const { title, meaning } = links.competencies.find(({ id }) => id === competency) ?? {
+            title: competency,
+            meaning: '',
+          };
           return (
             <li key={competency}>
               <b>{title}</b>
@@ -131,4 +141,5 @@ function Critique({ step, onRewind }: { step: Step; onRewind: () => void }) {
   );
 }
 
-const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : count === 0 ? 'never' : `${count} times`);
+const times = (count: number) =>
+  count === 1 ? 'once' : count === 2 ? 'twice' : count === 0 ? 'never' : `${count} times`;

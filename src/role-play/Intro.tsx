@@ -20,7 +20,18 @@ interface Props {
 }
 
 /** Before the scene: where you are, what you want, whom you meet. */
-export function Intro({ front, current, played, lastEnding, endingsSeen, busy, failed, onStart, onAgain, onDebrief }: Props) {
+export function Intro({
+  front,
+  current,
+  played,
+  lastEnding,
+  endingsSeen,
+  busy,
+  failed,
+  onStart,
+  onAgain,
+  onDebrief,
+}: Props) {
   const label = current ? 'Go on where you were' : played ? 'Play it again' : 'Start the scene';
   return (
     <div className="card stack">
@@ -43,7 +54,8 @@ export function Intro({ front, current, played, lastEnding, endingsSeen, busy, f
       </ul>
       {lastEnding && (
         <p>
-          Last time it ended with “{lastEnding.title}”. You have found {endingsSeen} of {front.endings} endings.
+          Last time it ended with “{lastEnding.title}”. You have found {endingsSeen} of{' '}
+          {front.endings} endings.
         </p>
       )}
       <div className="actions needs-script">
@@ -60,8 +72,8 @@ export function Intro({ front, current, played, lastEnding, endingsSeen, busy, f
         )}
       </div>
       <p className="small soft needs-script">
-        It is safe to try a weak reply and see what it does. You can take back any reply. On a keyboard, the keys 1 to 4
-        choose.
+        It is safe to try a weak reply and see what it does. You can take back any reply. On a
+        keyboard, the keys 1 to 4 choose.
       </p>
     </div>
   );

@@ -31,7 +31,11 @@ export function RolePlay({ front, dataHref, links }: Props) {
   const [view, setView] = useState<'intro' | 'stage' | 'debrief'>('intro');
   const [coach, setCoach] = useState(true);
   const last = plays.finished[plays.finished.length - 1];
-  const { data: scene, failed, retry } = useData<Scene>(dataHref, view !== 'intro' || last !== undefined);
+  const {
+    data: scene,
+    failed,
+    retry,
+  } = useData<Scene>(dataHref, view !== 'intro' || last !== undefined);
 
   const keep = (run: SavedRun) => {
     keepRun(id, run);
@@ -101,7 +105,8 @@ function rewound(scene: Scene, run: Run, length: number): SavedRun {
   return { edition: scene.edition, seed: run.seed, replies: known.slice(0, length) };
 }
 
-const endingOf = (scene: Scene, run: Pick<Run, 'replies'>) => endingAt(scene, replay(scene, run.replies).state);
+const endingOf = (scene: Scene, run: Pick<Run, 'replies'>) =>
+  endingAt(scene, replay(scene, run.replies).state);
 
 /** Ids of the endings that finished runs came to. */
 function endingsOf(scene: Scene, runs: readonly Run[]): ReadonlySet<string> {

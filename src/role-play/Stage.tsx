@@ -1,5 +1,14 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
-import { linesAt, objectiveNow, replay, shuffledReplies, turnAt, type Run, type SceneState, type Step } from './engine.ts';
+import {
+  linesAt,
+  objectiveNow,
+  replay,
+  shuffledReplies,
+  turnAt,
+  type Run,
+  type SceneState,
+  type Step,
+} from './engine.ts';
 import { Meters } from './Meters.tsx';
 import { Portrait, type Expression } from './Portrait.tsx';
 import type { Line, Scene, Turn } from './schema.ts';
@@ -51,7 +60,10 @@ export function Stage({ scene, run, coach, onCoach, onReply, onBack, onStartOver
           Turn {steps.length + 1}
         </h2>
         {dropped > 0 && (
-          <p className="small">This scene was changed since you played it. You are taken back to the last turn that is still the same.</p>
+          <p className="small">
+            This scene was changed since you played it. You are taken back to the last turn that is
+            still the same.
+          </p>
         )}
         {last && <LastReply step={last} coach={coach} />}
         {flipped && (
@@ -83,11 +95,16 @@ export function Stage({ scene, run, coach, onCoach, onReply, onBack, onStartOver
       </div>
       <aside className="stage-side" aria-label="How it stands">
         <div className="objective-now">
-          <small>Objective now</small> <span>{objectiveNow(state.status) === 'leads' ? 'Ask for leads' : 'Get the offer'}</span>
+          <small>Objective now</small>{' '}
+          <span>{objectiveNow(state.status) === 'leads' ? 'Ask for leads' : 'Get the offer'}</span>
         </div>
         <Meters state={state} />
         <div className="stage-tools">
-          <button type="button" className="button quiet small-button" onClick={() => onCoach(!coach)}>
+          <button
+            type="button"
+            className="button quiet small-button"
+            onClick={() => onCoach(!coach)}
+          >
             Coach speaks {coach ? 'at once' : 'afterwards'}
           </button>
           {last && (

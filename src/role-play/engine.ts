@@ -49,7 +49,8 @@ export const endingAt = (scene: Scene, state: SceneState): Ending | undefined =>
   scene.endings.find((ending) => ending.id === state.at);
 
 /** @returns the objective of the moment: the offer while there can be one, leads once it is gone. */
-export const objectiveNow = (status: OfferStatus): Objective => (status === 'gone' ? 'leads' : 'offer');
+export const objectiveNow = (status: OfferStatus): Objective =>
+  status === 'gone' ? 'leads' : 'offer';
 
 /** @returns the state in which the scene's first turn is heard. */
 export function startOf(scene: Scene): SceneState {

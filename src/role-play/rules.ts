@@ -22,14 +22,24 @@ export function checkScene(scene: Scene, report: Report, { minTurns = MIN_TURNS 
 
 function checkSize(scene: Scene, report: Report, minTurns: number): void {
   if (scene.turns.length < minTurns) {
-    report(['turns'], `The scene has ${scene.turns.length} turns; a scene has at least ${minTurns}.`);
+    report(
+      ['turns'],
+      `The scene has ${scene.turns.length} turns; a scene has at least ${minTurns}.`,
+    );
   }
   if (scene.endings.length < MIN_ENDINGS) {
-    report(['endings'], `The scene has ${scene.endings.length} endings; a scene has at least ${MIN_ENDINGS}.`);
+    report(
+      ['endings'],
+      `The scene has ${scene.endings.length} endings; a scene has at least ${MIN_ENDINGS}.`,
+    );
   }
   const best = scene.endings.filter((ending) => ending.rank === 'best').length;
   if (best !== 1) {
-    report(['endings'], `${best} endings have the rank “best”.`, 'Exactly one is the best honest outcome.');
+    report(
+      ['endings'],
+      `${best} endings have the rank “best”.`,
+      'Exactly one is the best honest outcome.',
+    );
   }
 }
 
@@ -39,16 +49,28 @@ function checkTargets(scene: Scene, report: Report): boolean {
   let ok = true;
   if (!scene.turns.some(({ id }) => id === scene.start.turn)) {
     ok = false;
-    report(['start', 'turn'], `The scene starts at “${scene.start.turn}”, which is not a turn.`, suggest(scene.start.turn, places));
+    report(
+      ['start', 'turn'],
+      `The scene starts at “${scene.start.turn}”, which is not a turn.`,
+      suggest(scene.start.turn, places),
+    );
   }
   for (const { path, reply } of repliesOf(scene)) {
     for (const to of targetsOf(reply)) {
       if (places.includes(to)) continue;
       ok = false;
-      report([...path, 'to'], `The reply “${reply.id}” leads to “${to}”, which is neither a turn nor an ending.`, suggest(to, places));
+      report(
+        [...path, 'to'],
+        `The reply “${reply.id}” leads to “${to}”, which is neither a turn nor an ending.`,
+        suggest(to, places),
+      );
     }
     if (typeof reply.to !== 'string' && reply.to[reply.to.length - 1]?.when) {
-      report([...path, 'to'], `The reply “${reply.id}” may lead nowhere: all its ways have conditions.`, 'Leave “when” out of the last one.');
+      report(
+        [...path, 'to'],
+        `The reply “${reply.id}” may lead nowhere: all its ways have conditions.`,
+        'Leave “when” out of the last one.',
+      );
     }
   }
   return ok;
@@ -59,7 +81,11 @@ function checkCast(scene: Scene, report: Report): void {
   scene.turns.forEach((turn, turnIndex) => {
     turn.says.forEach(({ who }, lineIndex) => {
       if (who === undefined || cast.includes(who)) return;
-      report(['turns', turnIndex, 'says', lineIndex, 'who'], `“${who}” speaks at “${turn.id}” but is not in the cast.`, suggest(who, cast));
+      report(
+        ['turns', turnIndex, 'says', lineIndex, 'who'],
+        `“${who}” speaks at “${turn.id}” but is not in the cast.`,
+        suggest(who, cast),
+      );
     });
   });
 }
@@ -72,7 +98,11 @@ function checkForward(scene: Scene, report: Report): boolean {
     for (const to of targetsOf(reply)) {
       if (order.indexOf(to) > order.indexOf(turnId)) continue;
       ok = false;
-      report([...path, 'to'], `The reply “${reply.id}” leads back to “${to}”: a learner could go round in circles.`, 'Replies lead to a turn further down, or to an ending.');
+      report(
+        [...path, 'to'],
+        `The reply “${reply.id}” leads back to “${to}”: a learner could go round in circles.`,
+        'Replies lead to a turn further down, or to an ending.',
+      );
     }
   }
   return ok;
@@ -93,28 +123,53 @@ function checkDoctrine(scene: Scene, report: Report): void {
   for (const { state, turn, replies, path } of visits) {
     if (!turn) continue;
     const place = ['turns', scene.turns.indexOf(turn)] as const;
-    const way = path.length > 0 ? `A path that gets there: ${path.join(' → ')}.` : 'It is the first turn.';
+    const way =
+      path.length > 0 ? `A path that gets there: ${path.join(' → ')}.` : 'It is the first turn.';
     if (!replies.some((reply) => reply.verdict === 'strong')) {
       reportOnce(place, `At “${turn.id}” there may be no strong reply to give.`, way);
     }
     for (const reply of replies) {
       const replyPlace = [...place, 'replies', turn.replies.indexOf(reply)];
       const { leads } = reply.effects;
-      if (state.status !== 'gone' && reply.move === 'ask-for-leads' && (reply.verdict !== 'weak' || leads > 0)) {
-        reportOnce(replyPlace, `“${reply.id}” asks for leads while an offer is still possible, and gains by it.`, `Asking early is weak and brings no leads. ${way}`);
+      if (
+        state.status !== 'gone' &&
+        reply.move === 'ask-for-leads' &&
+        (reply.verdict !== 'weak' || leads > 0)
+      ) {
+        reportOnce(
+          replyPlace,
+          `“${reply.id}” asks for leads while an offer is still possible, and gains by it.`,
+          `Asking early is weak and brings no leads. ${way}`,
+        );
       }
       if (reply.move === 'lie' && reply.verdict !== 'weak') {
-        reportOnce(replyPlace, `“${reply.id}” is a lie and is called ${reply.verdict}.`, 'A lie is weak, whatever it brings.');
+        reportOnce(
+          replyPlace,
+          `“${reply.id}” is a lie and is called ${reply.verdict}.`,
+          'A lie is weak, whatever it brings.',
+        );
       }
       if (reply.move === 'coast' && reply.effects.offer > 0) {
-        reportOnce(replyPlace, `“${reply.id}” coasts and brings the offer closer.`, 'Only going after an offer brings it closer.');
+        reportOnce(
+          replyPlace,
+          `“${reply.id}” coasts and brings the offer closer.`,
+          'Only going after an offer brings it closer.',
+        );
       }
     }
   }
   const open = visits.some(({ state }) => state.status === 'gone' && state.at in turnIds(scene));
-  const asked = visits.some(({ state, replies }) => state.status === 'gone' && replies.some((reply) => reply.move === 'ask-for-leads' && reply.verdict === 'strong'));
+  const asked = visits.some(
+    ({ state, replies }) =>
+      state.status === 'gone' &&
+      replies.some((reply) => reply.move === 'ask-for-leads' && reply.verdict === 'strong'),
+  );
   if (open && !asked) {
-    report(['turns'], 'The offer is lost in this scene, and there is no strong reply that asks for leads.', 'After a no, the second objective begins.');
+    report(
+      ['turns'],
+      'The offer is lost in this scene, and there is no strong reply that asks for leads.',
+      'After a no, the second objective begins.',
+    );
   }
 }
 

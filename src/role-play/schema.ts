@@ -36,7 +36,10 @@ export type Move = (typeof MOVES)[number];
 export const offerStatusSchema = z.enum(['open', 'made', 'gone']);
 export type OfferStatus = z.infer<typeof offerStatusSchema>;
 
-const rangeSchema = z.strictObject({ min: z.number().int().optional(), max: z.number().int().optional() });
+const rangeSchema = z.strictObject({
+  min: z.number().int().optional(),
+  max: z.number().int().optional(),
+});
 
 /** Holds when every part of it holds. */
 const conditionSchema = z.strictObject({

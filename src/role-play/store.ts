@@ -22,7 +22,8 @@ const EMPTY: ScenePlays = { current: null, finished: [] };
 const KEPT = 30;
 
 /** @returns what is kept of one scene. */
-export const scenePlays = (scene: string) => saved(`role-play:${scene}`, EMPTY, { schema, migrations: [] });
+export const scenePlays = (scene: string) =>
+  saved(`role-play:${scene}`, EMPTY, { schema, migrations: [] });
 
 /** Puts a run in the place of the current one: a new one, a longer one, or a rewound one. */
 export function keepRun(scene: string, run: SavedRun | null): void {

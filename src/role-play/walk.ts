@@ -22,7 +22,9 @@ export function walk(scene: Scene): Visit[] {
   const visits: Visit[] = [];
   const readable = readFrom(scene);
   const seen = new Set<string>();
-  const queue: { state: SceneState; path: readonly string[] }[] = [{ state: startOf(scene), path: [] }];
+  const queue: { state: SceneState; path: readonly string[] }[] = [
+    { state: startOf(scene), path: [] },
+  ];
   for (let next = queue.shift(); next && visits.length < LIMIT; next = queue.shift()) {
     const key = keyOf(next.state, readable);
     if (seen.has(key)) continue;
@@ -42,9 +44,14 @@ export function walk(scene: Scene): Visit[] {
  * Two states are equal when nothing that can still be said tells them apart: flags and meters that nobody asks for
  * again do not count.
  */
-function keyOf({ at, status, meters, flags }: SceneState, readable: ReadonlyMap<string, ReadonlySet<string>>): string {
+function keyOf(
+  { at, status, meters, flags }: SceneState,
+  readable: ReadonlyMap<string, ReadonlySet<string>>,
+): string {
   const read = readable.get(at);
-  const values = OBJECTIVES.filter((meter) => read?.has(meterKey(meter))).map((meter) => `${meter}=${meters[meter]}`);
+  const values = OBJECTIVES.filter((meter) => read?.has(meterKey(meter))).map(
+    (meter) => `${meter}=${meters[meter]}`,
+  );
   return [at, status, ...values, ...[...flags].filter((flag) => read?.has(flag)).sort()].join(' ');
 }
 
@@ -54,9 +61,14 @@ function readFrom({ turns }: Scene): Map<string, Set<string>> {
   for (const turn of [...turns].reverse()) {
     const conditions = [
       ...turn.says.map((line) => line.when),
-      ...turn.replies.flatMap(({ when, to }) => [when, ...(typeof to === 'string' ? [] : to.map((way) => way.when))]),
+      ...turn.replies.flatMap(({ when, to }) => [
+        when,
+        ...(typeof to === 'string' ? [] : to.map((way) => way.when)),
+      ]),
     ];
-    const targets = turn.replies.flatMap(({ to }) => (typeof to === 'string' ? [to] : to.map((way) => way.to)));
+    const targets = turn.replies.flatMap(({ to }) =>
+      typeof to === 'string' ? [to] : to.map((way) => way.to),
+    );
     const later = targets.flatMap((target) => [...(read.get(target) ?? [])]);
     read.set(turn.id, new Set([...conditions.flatMap(askedBy), ...later]));
   }

@@ -9,10 +9,28 @@ export function meterWord(meter: Objective, { meters, status }: SceneState): str
   if (meter === 'offer') {
     if (status === 'gone') return 'gone';
     if (status === 'made') return 'made';
-    return pick(value, [[8, 'close'], [6, 'likely'], [4, 'possible'], [2, 'far off'], [0, 'slipping']]);
+    return pick(value, [
+      [8, 'close'],
+      [6, 'likely'],
+      [4, 'possible'],
+      [2, 'far off'],
+      [0, 'slipping'],
+    ]);
   }
-  if (meter === 'leads') return pick(value, [[7, 'plenty'], [4, 'some'], [1, 'a start'], [0, 'none yet']]);
-  return pick(value, [[8, 'very warm'], [6, 'warm'], [4, 'neutral'], [2, 'cool'], [0, 'cold']]);
+  if (meter === 'leads')
+    return pick(value, [
+      [7, 'plenty'],
+      [4, 'some'],
+      [1, 'a start'],
+      [0, 'none yet'],
+    ]);
+  return pick(value, [
+    [8, 'very warm'],
+    [6, 'warm'],
+    [4, 'neutral'],
+    [2, 'cool'],
+    [0, 'cold'],
+  ]);
 }
 
 export const METER_NAMES: Record<Objective, string> = {
@@ -39,7 +57,10 @@ export const VERDICTS: Record<Reply['verdict'], { mark: string; word: string }> 
 export function effectWords(effects: Reply['effects']): string {
   return (['offer', 'leads', 'impression'] as const)
     .filter((meter) => effects[meter] !== 0)
-    .map((meter) => `${METER_NAMES[meter]} ${effects[meter] > 0 ? '+' : '−'}${Math.abs(effects[meter])}`)
+    .map(
+      (meter) =>
+        `${METER_NAMES[meter]} ${effects[meter] > 0 ? '+' : '−'}${Math.abs(effects[meter])}`,
+    )
     .join(', ');
 }
 

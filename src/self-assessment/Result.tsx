@@ -47,11 +47,15 @@ export function Result({ assessment, axes, cells, taken, onAgain }: Props) {
           <h3>Start with {weakest.length === 1 ? 'this one' : 'these two'}</h3>
           {weakest.map((result) => {
             const cell = cells.find(({ id }) => id === result.cell);
-            return cell && <WeakCell key={cell.id} cell={cell} result={result} />;
+            const todo = open.filter((statement) => statement.cell === result.cell);
+            return cell && <WeakCell key={cell.id} cell={cell} result={result} todo={todo} />;
           })}
         </>
       ) : (
-        <p>You said yes to everything. Now try it out loud: play a scene, or ask a friend to be the interviewer.</p>
+        <p>
+          You said yes to everything. Now try it out loud: play a scene, or ask a friend to be the
+          interviewer.
+        </p>
       )}
       {open.length > 0 && (
         <details>
@@ -72,16 +76,26 @@ export function Result({ assessment, axes, cells, taken, onAgain }: Props) {
   );
 }
 
-function WeakCell({ cell, result }: { cell: CellAdvice; result: CellResult }) {
+interface WeakCellProps {
+  cell: CellAdvice;
+  result: CellResult;
+  /** The cell's statements that are not in place yet. */
+  todo: SelfAssessment['statements'];
+}
+
+function WeakCell({ cell, result, todo }: WeakCellProps) {
   return (
     <section className="card weak-cell" data-objective={cell.objective}>
       <h4>{cell.title}</h4>
       <p>
         <b>{result.band.label}.</b> {result.band.meaning}
       </p>
-      <p>
-        <b>Aim:</b> {cell.aim}
-      </p>
+      <ul>
+        {todo.map(({ id, text }) => (
+          <li key={id}>{text}</li>
+        ))}
+      </ul>
+      <p>What can help:</p>
       <ul>
         {cell.things.map(({ title, kind, href }) => (
           <li key={href}>

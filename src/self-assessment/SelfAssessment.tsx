@@ -14,7 +14,6 @@ import './self-assessment.css';
 
 /** A cell of the map, with what can be done about it. */
 export interface CellAdvice extends MapCell {
-  aim: string;
   things: readonly { title: string; kind: string; href: string }[];
 }
 
@@ -39,14 +38,26 @@ export function SelfAssessment({ assessment, axes, cells }: Props) {
   return (
     <div ref={ref} className="self-assessment no-print">
       {view === 'form' ? (
-        <Form assessment={assessment} axes={axes} cells={cells} ratings={facts.draft} onFinish={finish} />
+        <Form
+          assessment={assessment}
+          axes={axes}
+          cells={cells}
+          ratings={facts.draft}
+          onFinish={finish}
+        />
       ) : view === 'result' && last ? (
-        <Result assessment={assessment} axes={axes} cells={cells} taken={facts.taken} onAgain={() => setView('form')} />
+        <Result
+          assessment={assessment}
+          axes={axes}
+          cells={cells}
+          taken={facts.taken}
+          onAgain={() => setView('form')}
+        />
       ) : (
         <div className="card stack needs-script">
           <p>
-            {assessment.statements.length} statements, about {assessment.minutes} minutes. {assessment.instruction} Your answers
-            stay on this device.
+            {assessment.statements.length} statements, about {assessment.minutes} minutes.{' '}
+            {assessment.instruction} Your answers stay on this device.
           </p>
           {last && (
             <p>
@@ -55,7 +66,13 @@ export function SelfAssessment({ assessment, axes, cells }: Props) {
           )}
           <div className="actions">
             <StartButton
-              label={Object.keys(facts.draft).length > 0 ? 'Go on with the check' : last ? 'Take the check again' : 'Start the check'}
+              label={
+                Object.keys(facts.draft).length > 0
+                  ? 'Go on with the check'
+                  : last
+                    ? 'Take the check again'
+                    : 'Start the check'
+              }
               onStart={() => setView('form')}
             />
             {last && (
@@ -107,7 +124,9 @@ function Form({ assessment, axes, cells, ratings, onFinish }: FormProps) {
           key={phase.id}
           assessment={assessment}
           title={phase.short}
-          statements={assessment.statements.filter(({ cell }) => cells.find(({ id }) => id === cell)?.phase === phase.id)}
+          statements={assessment.statements.filter(
+            ({ cell }) => cells.find(({ id }) => id === cell)?.phase === phase.id,
+          )}
           ratings={ratings}
           onRate={(statement, answer) => {
             setMissing(0);
@@ -127,7 +146,12 @@ function Form({ assessment, axes, cells, ratings, onFinish }: FormProps) {
         </button>
       </div>
       <div role="alert">
-        {missing > 0 && <p className="assessment-missing">{missing === 1 ? 'One statement has' : `${missing} statements have`} no answer yet. The first one is chosen for you above.</p>}
+        {missing > 0 && (
+          <p className="assessment-missing">
+            {missing === 1 ? 'One statement has' : `${missing} statements have`} no answer yet. The
+            first one is chosen for you above.
+          </p>
+        )}
       </div>
     </form>
   );

@@ -47,7 +47,10 @@ export function stillOpen({ statements, scale }: SelfAssessment, ratings: Rating
 }
 
 function valueOf({ scale }: SelfAssessment, answer: string | undefined): number {
-  return Math.max(0, scale.findIndex(({ id }) => id === answer));
+  return Math.max(
+    0,
+    scale.findIndex(({ id }) => id === answer),
+  );
 }
 
 function bandFor({ bands }: SelfAssessment, share: number): Band {

@@ -4,12 +4,20 @@ import type { SelfAssessment } from './schema.ts';
 /** What a schema cannot see in a self-assessment: that every result falls into a band. */
 export function checkSelfAssessment({ bands }: Omit<SelfAssessment, 'id'>, report: Report): void {
   if (bands[0]?.from !== 0) {
-    report(['bands', 0, 'from'], 'The first band starts above 0, so a low result would have no words.', 'Set its “from” to 0.');
+    report(
+      ['bands', 0, 'from'],
+      'The first band starts above 0, so a low result would have no words.',
+      'Set its “from” to 0.',
+    );
   }
   bands.forEach((band, index) => {
     const before = bands[index - 1];
     if (before && band.from <= before.from) {
-      report(['bands', index, 'from'], `The band “${band.id}” does not start above “${before.id}”.`, 'Write the bands from low to high.');
+      report(
+        ['bands', index, 'from'],
+        `The band “${band.id}” does not start above “${before.id}”.`,
+        'Write the bands from low to high.',
+      );
     }
   });
 }

@@ -18,7 +18,8 @@ const EMPTY: AssessmentFacts = { draft: {}, taken: [] };
 const KEPT = 60;
 
 /** @returns what is kept of one self-assessment. */
-export const assessmentFacts = (id: string) => saved(`self-assessment:${id}`, EMPTY, { schema, migrations: [] });
+export const assessmentFacts = (id: string) =>
+  saved(`self-assessment:${id}`, EMPTY, { schema, migrations: [] });
 
 /** Keeps one answer of the check in hand. */
 export function keepRating(id: string, statement: string, answer: string): void {

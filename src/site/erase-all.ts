@@ -19,7 +19,9 @@ function erase(): string {
     const keys = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
     for (const key of keys) localStorage.removeItem(key);
     delete document.documentElement.dataset.theme;
-    return keys.length > 0 ? 'Done. Nothing of yours is kept here any more.' : 'There was nothing to erase.';
+    return keys.length > 0
+      ? 'Done. Nothing of yours is kept here any more.'
+      : 'There was nothing to erase.';
   } catch {
     return 'This browser does not let the course keep anything, so there is nothing to erase.';
   }

@@ -31,9 +31,16 @@ export function pagePolicy(): AstroIntegration {
 export function narrowed(html: string, name: string): string {
   const policy = POLICY.exec(html)?.[2];
   if (policy === undefined) throw new Error(`${name} has no security policy.`);
-  const needed = [...html.matchAll(INLINE)].map(([, , text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+  const needed = [...html.matchAll(INLINE)].map(
+    ([, , text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+  );
   const unknown = needed.filter((hash) => !policy.includes(hash));
-  if (unknown.length > 0) throw new Error(`${name} has an inline script or style that its policy does not allow: ${unknown.join(', ')}`);
-  const kept = policy.replace(/ ?'sha256-[^']+'/g, (hash) => (needed.includes(hash.trim()) ? hash : ''));
+  if (unknown.length > 0)
+    throw new Error(
+      `${name} has an inline script or style that its policy does not allow: ${unknown.join(', ')}`,
+    );
+  const kept = policy.replace(/ ?'sha256-[^']+'/g, (hash) =>
+    needed.includes(hash.trim()) ? hash : '',
+  );
   return html.replace(POLICY, (_, before: string, __, after: string) => before + kept + after);
 }

@@ -10,7 +10,9 @@ class ProgressOnMap extends HTMLElement {
 
 function hasSaved(): boolean {
   try {
-    return Object.keys(localStorage).some((key) => key.startsWith(PREFIX) && key !== `${PREFIX}theme`);
+    return Object.keys(localStorage).some(
+      (key) => key.startsWith(PREFIX) && key !== `${PREFIX}theme`,
+    );
   } catch {
     return false;
   }

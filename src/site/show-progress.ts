@@ -15,7 +15,9 @@ export function showProgress(element: HTMLElement): void {
   const show = () => {
     showCells(element, things);
     for (const thing of things) showThing(element, thing);
-    element.dispatchEvent(new CustomEvent('progress-shown', { detail: things.filter(isDone).length }));
+    element.dispatchEvent(
+      new CustomEvent('progress-shown', { detail: things.filter(isDone).length }),
+    );
   };
   for (const store of storesOf(things)) store.listen(show);
   show();
@@ -34,7 +36,9 @@ function showCells(element: HTMLElement, things: readonly Countable[]): void {
 }
 
 function showThing(element: HTMLElement, thing: Countable): void {
-  const mark = element.querySelector<HTMLElement>(`[data-thing="${thing.kind}:${thing.id}"] [data-done]`);
+  const mark = element.querySelector<HTMLElement>(
+    `[data-thing="${thing.kind}:${thing.id}"] [data-done]`,
+  );
   if (!mark) return;
   mark.hidden = !isDone(thing);
   mark.textContent = ` · ✓ ${DONE[thing.kind]}`;

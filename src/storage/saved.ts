@@ -1,4 +1,8 @@
-import { persistentAtom, setPersistentEngine, windowPersistentEvents } from '@nanostores/persistent';
+import {
+  persistentAtom,
+  setPersistentEngine,
+  windowPersistentEvents,
+} from '@nanostores/persistent';
 import type { WritableAtom } from 'nanostores';
 import { open, seal, type Format } from './envelope.ts';
 import { PREFIX } from './keys.ts';
@@ -7,9 +11,12 @@ import { putAside } from './rescue.ts';
 import { asTextStore, SafeStorage } from './safe-storage.ts';
 
 /** The one storage of this page. During the build there is none, and nothing is ever saved. */
-export const storage = new SafeStorage(() => (typeof window === 'undefined' ? undefined : window.localStorage));
+export const storage = new SafeStorage(() =>
+  typeof window === 'undefined' ? undefined : window.localStorage,
+);
 
-if (typeof window !== 'undefined') setPersistentEngine(asTextStore(storage), windowPersistentEvents);
+if (typeof window !== 'undefined')
+  setPersistentEngine(asTextStore(storage), windowPersistentEvents);
 
 /** A store that is saved, with the value that the server rendered. */
 export interface Saved<T> {

@@ -51,7 +51,9 @@ export function CourseMap({ objectives, phases, cells, caption }: Props) {
               {phase.short}
             </th>
             {objectives.map((objective) => {
-              const cell = cells.find((candidate) => candidate.objective === objective.id && candidate.phase === phase.id);
+              const cell = cells.find(
+                (candidate) => candidate.objective === objective.id && candidate.phase === phase.id,
+              );
               return (
                 <td key={objective.id} role="cell" data-objective={objective.id}>
                   {cell && <Cell cell={cell} />}

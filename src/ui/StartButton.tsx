@@ -13,7 +13,13 @@ interface Props {
 export function StartButton({ label, busy = false, failed = false, onStart }: Props) {
   return (
     <>
-      <button type="button" className="button" data-start="" aria-busy={busy || undefined} onClick={onStart}>
+      <button
+        type="button"
+        className="button"
+        data-start=""
+        aria-busy={busy || undefined}
+        onClick={onStart}
+      >
         {label}
       </button>
       <p data-load-failed="" role="alert" hidden={!failed}>
