@@ -30,6 +30,16 @@ export default defineConfig({
   integrations: [checkedContent(), clientNeeded(), react(), mdx(), pagePolicy()],
   build: { inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
+  vite: {
+    build: {
+      rolldownOptions: {
+        onLog(level, log, handle) {
+          // Astro marks every MDX file with a directive of its own, which the bundler wonders about. It is harmless.
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+        },
+      },
+    },
+  },
   fonts: [
     {
       provider: fontProviders.local(),

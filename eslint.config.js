@@ -46,8 +46,6 @@ export default defineConfig(
         { td: ['cell'], th: ['columnheader', 'rowheader'], tr: ['row'] },
       ],
     },
-      ],
-    },
   },
   { files: ['scripts/**', 'tests/**'], rules: { 'no-console': 'off' } },
 );

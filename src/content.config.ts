@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { KINDS } from './course/kinds.ts';
@@ -6,8 +7,12 @@ import { courseSchema, sourcesSchema } from './course/schema.ts';
 // The names of the collections and their schemas, nothing else. What the course must be as a whole is
 // checked in course/, before Astro reads a line.
 
-const folder = (name: keyof typeof KINDS) =>
-  glob({ base: `./content/${name}`, pattern: `*.${KINDS[name].extension}` });
+/** A kind without any files is an empty collection, and no cause for a warning. */
+const folder = (name: keyof typeof KINDS) => {
+  const base = `./content/${name}`;
+  const pattern = `*.${KINDS[name].extension}`;
+  return globSync(`${base}/${pattern}`).length > 0 ? glob({ base, pattern }) : () => [];
+};
 
 export const collections = {
   course: defineCollection({

@@ -40,6 +40,7 @@ function showThing(element: HTMLElement, thing: Countable): void {
     `[data-thing="${thing.kind}:${thing.id}"] [data-done]`,
   );
   if (!mark) return;
-  mark.hidden = !isDone(thing);
-  mark.textContent = ` · ✓ ${DONE[thing.kind]}`;
+  const done = isDone(thing);
+  mark.hidden = !done;
+  mark.textContent = done ? ` · ✓ ${DONE[thing.kind]}` : '';
 }

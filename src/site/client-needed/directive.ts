@@ -13,7 +13,16 @@ const clientNeeded: ClientDirective = (load, options, root) => {
   let fetching: ReturnType<typeof load> | undefined;
   let waking: Promise<void> | undefined;
 
-  const fetchScripts = () => (fetching ??= load());
+  // Astro tells of scripts that could not be fetched by an event, and then goes on with nothing.
+  const fetchScripts = () =>
+    (fetching ??= new Promise((resolve, reject) => {
+      const onError = (event: Event) => {
+        event.preventDefault();
+        reject((event as CustomEvent<{ error: Error }>).detail.error);
+      };
+      root.addEventListener('astro:hydration-error', onError, { once: true });
+      void load().then(resolve);
+    }));
   const wake = async () => {
     try {
       const hydrate = await fetchScripts();

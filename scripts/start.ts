@@ -1,0 +1,18 @@
+/** `npm start`: builds the site and serves it on this machine. */
+import { build } from 'astro';
+import { serve } from './serve.ts';
+
+const PORT = 4321;
+
+try {
+  console.log('Building the site. This takes some seconds.');
+  await build({ logLevel: 'warn' });
+  const base = (process.env.BASE_PATH ?? '').replace(/\/$/, '');
+  const { url, port } = await serve(PORT, base);
+  if (port !== PORT) console.log(`Port ${PORT} is taken, so another one was chosen.`);
+  console.log(`\nFinal Say is ready: ${url}/\nPress Ctrl+C to stop.`);
+} catch (error) {
+  // A mistake in the content is told in words; a stack would only hide them.
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}

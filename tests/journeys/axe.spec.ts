@@ -1,0 +1,93 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { PAGES } from '../support/pages.ts';
+import { expect, test } from '../support/test.ts';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+async function expectClean(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze();
+  const told = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
+  );
+  expect(told).toEqual([]);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    for (const [name, path] of Object.entries(PAGES)) {
+      test(`${name} has no violation, lids open`, async ({ page, quiet }) => {
+        await page.goto(path);
+        await page.evaluate(() => {
+          for (const details of document.querySelectorAll('details')) details.open = true;
+        });
+        await expectClean(page);
+        quiet.splice(0, quiet.length, ...quiet.filter((noise) => !noise.includes('404')));
+      });
+    }
+
+    test('a quiz has none before the answer, after it, and at the end', async ({ page }) => {
+      await page.goto(PAGES.quiz);
+      await page.getByRole('button', { name: 'Start the quiz' }).click();
+      for (let number = 1; number <= 6; number += 1) {
+        await expect(page.getByText(`Question ${number} of 6`)).toBeVisible();
+        if (number === 1) await expectClean(page);
+        await page.getByRole('radio').or(page.getByRole('checkbox')).first().check();
+        await page.getByRole('button', { name: 'Check my answer' }).click();
+        if (number <= 2) await expectClean(page);
+        await page.getByRole('button', { name: /Next question|See how it went/ }).click();
+      }
+      await expectClean(page);
+    });
+
+    test('a scene has none while it is played, at the no, and in the debrief', async ({ page }) => {
+      await page.goto(PAGES['role-play']);
+      await page.getByRole('button', { name: 'Start the scene' }).click();
+      await expect(page.getByRole('heading', { name: 'Turn 1', exact: true })).toBeVisible();
+      await expectClean(page);
+      const flip = page.getByText('The offer is gone.', { exact: true });
+      const ending = page.getByText('How it ended');
+      for (let number = 1; number <= 25 && !(await ending.isVisible()); number += 1) {
+        await page.keyboard.press('1');
+        await expect(
+          page.getByRole('heading', { name: `Turn ${number}`, exact: true }),
+        ).toBeHidden();
+        if (number === 1 || (await flip.isVisible())) await expectClean(page);
+      }
+      await expectClean(page);
+    });
+
+    test('the readiness check has none while it is answered, and on the result', async ({
+      page,
+    }) => {
+      await page.goto(PAGES['self-assessment']);
+      await page.getByRole('button', { name: 'Start the check' }).click();
+      await expectClean(page);
+      for (const radio of await page.getByRole('radio', { name: 'Partly' }).all())
+        await radio.check();
+      await page.getByRole('button', { name: 'See my map' }).click();
+      await expect(page.getByRole('heading', { name: /^Your map on/ })).toBeVisible();
+      await expectClean(page);
+    });
+
+    test('the open menu, the question before erasing and a storage notice have none', async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.goto('/');
+      await page.getByRole('button', { name: 'Menu' }).click();
+      await expectClean(page);
+      await page.goto(PAGES.privacy);
+      await page.getByRole('button', { name: 'Erase everything' }).click();
+      await expectClean(page);
+      await page.evaluate(() =>
+        localStorage.setItem('final-say:checklist:the-day-before', 'broken'),
+      );
+      await page.goto(PAGES.checklist);
+      await expect(page.getByText('could not be read')).toBeVisible();
+      await expectClean(page);
+    });
+  });
+}

@@ -1,0 +1,79 @@
+import { PAGES } from '../support/pages.ts';
+import { expect, test } from '../support/test.ts';
+
+test.use({ javaScriptEnabled: false });
+
+test('every page reads, and offers nothing that only works with scripts', async ({
+  page,
+  quiet,
+}) => {
+  for (const path of Object.values(PAGES)) {
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 }), path).toBeVisible();
+    await expect(
+      page.getByRole('button', { name: /Start|Print|Untick|Erase|I have read/ }),
+      path,
+    ).toHaveCount(0);
+  }
+  quiet.splice(0, quiet.length, ...quiet.filter((noise) => !noise.includes('404')));
+});
+
+test('a quiz shows its questions, with each answer behind a lid', async ({ page }) => {
+  await page.goto(PAGES.quiz);
+  await page.getByText('All questions and answers').click();
+  await expect(page.getByRole('heading', { name: /^1\. / })).toBeVisible();
+  const answer = page.getByText(/✓ Answer:/).first();
+  await expect(answer).toBeHidden();
+  await page.getByText('Answer to question 1').click();
+  await expect(answer).toBeVisible();
+});
+
+test('a scene can be read from turn to turn, down to an ending', async ({ page }) => {
+  await page.goto(PAGES['role-play']);
+  await page.getByRole('link', { name: 'Read or print the scene as a text' }).click();
+  await expect(page.getByRole('heading', { name: '1', exact: true })).toBeVisible();
+  for (let turns = 0; turns < 30; turns += 1) {
+    const here = new URL(page.url()).hash.slice(1);
+    const place = here
+      ? page.locator(`[id="${here}"]`)
+      : page
+          .getByRole('listitem')
+          .filter({ has: page.getByRole('heading', { name: '1', exact: true }) });
+    const ways = place.getByRole('link', { name: /^go to/ });
+    if ((await ways.count()) === 0) break;
+    await ways.first().click();
+  }
+  const ending = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
+  await expect(ending.getByRole('heading', { name: /The end:/ })).toBeInViewport();
+});
+
+test('the self-assessment is a form for a pen, and says how to add up', async ({ page }) => {
+  await page.goto(PAGES['self-assessment']);
+  await page.getByText('The whole check as a form').click();
+  await expect(page.getByRole('rowheader')).toHaveCount(18 + 9);
+  await expect(page.getByText('Not yet = 0, Partly = 1, Yes = 2')).toBeVisible();
+});
+
+test('a checklist can be ticked, for the time that the page is open', async ({ page }) => {
+  await page.goto(PAGES.checklist);
+  await page.getByRole('checkbox', { name: 'Charge your phone.' }).check();
+  await expect(page.getByRole('checkbox', { name: 'Charge your phone.' })).toBeChecked();
+});
+
+test('the menu of a phone works', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Menu' }).click();
+  await page.getByRole('link', { name: 'Practice' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Practice');
+});
+
+test.describe('in the dark', () => {
+  test.use({ colorScheme: 'dark' });
+  test('the theme follows the device', async ({ page }) => {
+    await page.goto('/');
+    expect(
+      await page.locator('body').evaluate((body) => getComputedStyle(body).backgroundColor),
+    ).toBe('rgb(22, 21, 27)');
+  });
+});

@@ -1,0 +1,137 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/test.ts';
+
+const SCENE = '/role-plays/told-no-in-the-room/';
+
+const replies = (page: Page) =>
+  page.getByRole('list', { name: 'What do you say?' }).getByRole('button');
+const turn = (page: Page, number: number) =>
+  page.getByRole('heading', { name: `Turn ${number}`, exact: true });
+
+async function start(page: Page): Promise<void> {
+  await page.goto(SCENE);
+  await page.getByRole('button', { name: 'Start the scene' }).click();
+  await expect(turn(page, 1)).toBeFocused();
+}
+
+/** Gives the first reply again and again until the scene has come to a place. */
+async function playUntil(page: Page, arrived: () => Promise<boolean>): Promise<void> {
+  for (let turns = 0; turns < 30 && !(await arrived()); turns += 1) {
+    const before = await page.locator('.stage-turn').textContent();
+    await replies(page).first().click();
+    await expect
+      .poll(
+        async () =>
+          (await arrived()) || (await page.locator('.stage-turn').textContent()) !== before,
+      )
+      .toBe(true);
+  }
+}
+
+const ended = (page: Page) => () => page.getByText('How it ended').isVisible();
+
+test('before the scene one reads where one is, what one wants and whom one meets', async ({
+  page,
+}) => {
+  await page.goto(SCENE);
+  await expect(page.getByRole('list', { name: 'Who you meet' })).toContainText('Dana Okafor');
+  await expect(page.getByText('Your aim.')).toBeVisible();
+});
+
+test('a reply is answered, the coach says why, and it can be taken back', async ({ page }) => {
+  await start(page);
+  const said = (await replies(page).first().textContent()) ?? '';
+  await replies(page).first().click();
+  await expect(turn(page, 2)).toBeFocused();
+  await expect(page.getByText(/^Coach\. .\s(Strong|Fair|Weak)\./)).toBeVisible();
+  await page.getByRole('button', { name: 'Take back' }).click();
+  await expect(turn(page, 1)).toBeVisible();
+  await expect(replies(page).first()).toHaveText(said);
+});
+
+test('the coach can wait until afterwards', async ({ page }) => {
+  await start(page);
+  await page.getByRole('button', { name: 'Coach speaks at once' }).click();
+  await replies(page).first().click();
+  await expect(turn(page, 2)).toBeVisible();
+  await expect(page.getByText(/^Coach\./)).toHaveCount(0);
+});
+
+test('when the offer is gone, the scene says that another objective is on', async ({ page }) => {
+  await start(page);
+  const side = page.getByRole('complementary', { name: 'How it stands' });
+  await expect(side).toContainText('Get the offer');
+  await playUntil(page, () => page.getByText('The offer is gone.', { exact: true }).isVisible());
+  await expect(side).toContainText('Ask for leads');
+  await expect(side).toContainText('gone');
+});
+
+test('a reload goes on where one was', async ({ page }) => {
+  await start(page);
+  await replies(page).first().click();
+  await replies(page).first().click();
+  await expect(turn(page, 3)).toBeVisible();
+  const open = await replies(page).allTextContents();
+  await page.reload();
+  await page.getByRole('button', { name: 'Go on where you were' }).click();
+  await expect(turn(page, 3)).toBeVisible();
+  expect(await replies(page).allTextContents()).toEqual(open);
+});
+
+test('the debrief tells the ending, the critique and the stronger reply, and lets one try again from a turn', async ({
+  page,
+}) => {
+  await start(page);
+  await playUntil(page, ended(page));
+  await expect(page.getByText('You have found 1 of 5 endings.')).toBeVisible();
+  await expect(
+    page.getByRole('heading', { name: 'What showed, and what was missed' }),
+  ).toBeVisible();
+  await expect(page.getByText('Stronger:').first()).toBeVisible();
+  await page.getByRole('button', { name: 'Try again from here' }).nth(2).click();
+  await expect(turn(page, 3)).toBeFocused();
+  await page.reload();
+  await expect(page.getByText(/^Last time it ended with/)).toBeVisible();
+  await page.getByRole('button', { name: 'See the last debrief' }).click();
+  await expect(page.getByText('How it ended')).toBeVisible();
+});
+
+test('choosing what the coach calls stronger leads to the best ending', async ({ page }) => {
+  const scene = (await (await page.request.get('/role-plays/told-no-in-the-room.json')).json()) as {
+    turns: { replies: { text: string; verdict: string }[] }[];
+  };
+  const strong = new Set(
+    scene.turns.flatMap((one) =>
+      one.replies.filter(({ verdict }) => verdict === 'strong').map(({ text }) => text),
+    ),
+  );
+  await start(page);
+  for (let number = 1; number <= 25 && !(await ended(page)()); number += 1) {
+    await expect(turn(page, number)).toBeVisible();
+    const texts = await replies(page).allTextContents();
+    const index = texts.findIndex((text) =>
+      [...strong].some((words) => text.includes(`“${words}”`)),
+    );
+    expect(index, texts.join(' | ')).toBeGreaterThanOrEqual(0);
+    await replies(page).nth(index).click();
+    await expect
+      .poll(async () => (await ended(page)()) || (await turn(page, number + 1).isVisible()))
+      .toBe(true);
+  }
+  await expect(page.getByRole('heading', { name: 'One name, and an open door' })).toBeVisible();
+});
+
+test('a scene that was changed since is played as far as it goes', async ({ page }) => {
+  await page.goto(SCENE);
+  await page.evaluate(() => {
+    const run = { edition: 0, seed: 1, replies: ['a-reply-that-is-gone'] };
+    localStorage.setItem(
+      'final-say:role-play:told-no-in-the-room',
+      JSON.stringify({ version: 1, data: { current: run, finished: [] } }),
+    );
+  });
+  await page.reload();
+  await page.getByRole('button', { name: 'Go on where you were' }).click();
+  await expect(turn(page, 1)).toBeVisible();
+  await expect(page.getByText('This scene was changed since you played it.')).toBeVisible();
+});

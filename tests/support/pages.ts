@@ -1,0 +1,20 @@
+/** One page of every kind. */
+export const PAGES = {
+  home: '/',
+  contents: '/lessons/',
+  lesson: '/lessons/get-the-offer/',
+  'first lesson': '/lessons/start-here/',
+  practice: '/practice/',
+  'role-play': '/role-plays/told-no-in-the-room/',
+  'role-play text': '/role-plays/told-no-in-the-room/text/',
+  'role-play notes': '/role-plays/told-no-in-the-room/notes/',
+  quiz: '/quizzes/get-the-offer/',
+  'self-assessment': '/self-assessments/readiness/',
+  checklists: '/checklists/',
+  checklist: '/checklists/the-day-before/',
+  progress: '/progress/',
+  about: '/about/',
+  privacy: '/about/privacy/',
+  sources: '/about/sources/',
+  'no page': '/there-is-nothing-here/',
+} as const;

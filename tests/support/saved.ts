@@ -1,0 +1,22 @@
+import type { BrowserContext } from '@playwright/test';
+
+/** What somebody has saved who has done a little of everything. The texts are frozen: they are in the wild. */
+export const SAVED: Readonly<Record<string, string>> = {
+  'final-say:lesson:start-here': '{"version":1,"data":{"readAt":"2026-11-20T18:00:00.000Z"}}',
+  'final-say:quiz:get-the-offer':
+    '{"version":1,"data":{"current":{"seed":7,"answers":[]},"finished":[{"seed":5,"answers":[{"question":"a-question-that-is-gone","choices":["x"]}],"at":"2026-11-20T18:10:00.000Z"}]}}',
+  'final-say:role-play:told-no-in-the-room':
+    '{"version":1,"data":{"current":{"edition":1,"seed":12,"replies":[]},"finished":[{"edition":1,"seed":3,"replies":["a-reply-that-is-gone"],"at":"2026-11-20T18:20:00.000Z"}]}}',
+  'final-say:self-assessment:readiness':
+    '{"version":1,"data":{"draft":{"three-needs":"yes"},"taken":[{"at":"2026-11-20T18:30:00.000Z","ratings":{"three-needs":"partly"}}]}}',
+  'final-say:checklist:the-day-before':
+    '{"version":1,"data":{"ticks":{"charge":"2026-11-20T18:40:00.000Z"}}}',
+  'final-say:theme': 'dark',
+};
+
+/** Fills storage before any page runs. */
+export async function fillStorage(context: BrowserContext): Promise<void> {
+  await context.addInitScript((saved) => {
+    for (const [key, text] of Object.entries(saved)) localStorage.setItem(key, text);
+  }, SAVED);
+}
