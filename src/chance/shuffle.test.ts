@@ -89,7 +89,8 @@ test('the order of one question tells nothing of the order of another', () => {
     return even ? [] : [`${one} and ${two}`];
   });
 
-  expect(telling, 'pairs of questions whose first choices stand in places that go together').toEqual(
-    [],
-  );
+  expect(
+    telling,
+    'pairs of questions whose first choices stand in places that go together',
+  ).toEqual([]);
 });

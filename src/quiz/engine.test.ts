@@ -22,7 +22,10 @@ const QUIZ = { questions: [ONE, SEVERAL, WEAK, TWO_OF_THREE] };
 
 const attempt = (answers: Record<string, string>, seed = 1): Attempt => ({
   seed,
-  answers: Object.entries(answers).map(([id, choices]) => ({ question: id, choices: [...choices] })),
+  answers: Object.entries(answers).map(([id, choices]) => ({
+    question: id,
+    choices: [...choices],
+  })),
 });
 
 /** Answers as a broken, old or forged save may hold them: real ids among foreign ones, twice, or none. */

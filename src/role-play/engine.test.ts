@@ -255,8 +255,7 @@ describe('a turn', () => {
 
   test('shows the same replies in an order that comes back with the seed', () => {
     const here = TALK.turns[0]!;
-    const order = (seed: number) =>
-      shuffledReplies(here, startOf(TALK), seed).map(({ id }) => id);
+    const order = (seed: number) => shuffledReplies(here, startOf(TALK), seed).map(({ id }) => id);
 
     expect(order(11)).toEqual(order(11));
     expect([...order(11)].sort()).toEqual(['keen', 'lazy', 'so-so']);

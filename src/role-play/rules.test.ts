@@ -41,7 +41,8 @@ const no = (more: Reply[] = [], change: Partial<Turn> = {}) =>
     { offer: 'gone', ...change },
   );
 
-const talk = (turns: Turn[] = [hello(), no()], endings: Ending[] = ENDINGS) => scene(turns, endings);
+const talk = (turns: Turn[] = [hello(), no()], endings: Ending[] = ENDINGS) =>
+  scene(turns, endings);
 
 test('a scene that keeps every rule is let through', () => {
   expect(check(talk())).toEqual([]);
@@ -59,7 +60,10 @@ describe('the size of a scene', () => {
   });
 
   test('fewer than three endings are told', () => {
-    const short = talk([hello(), no([], { replies: no().replies.slice(0, 2) })], ENDINGS.slice(0, 2));
+    const short = talk(
+      [hello(), no([], { replies: no().replies.slice(0, 2) })],
+      ENDINGS.slice(0, 2),
+    );
 
     expect(messages(short)).toEqual(['The scene has 2 endings; a scene has at least 3.']);
   });

@@ -1,7 +1,7 @@
 /** What the meters, verdicts and objectives are called. Numbers never stand alone. */
 import type { Objective } from '../course/map.ts';
 import type { SceneState } from './engine.ts';
-import type { Condition, Reply } from './schema.ts';
+import type { Reply } from './schema.ts';
 
 /** @returns a meter's value in a word or two. */
 export function meterWord(meter: Objective, { meters, status }: SceneState): string {
@@ -62,19 +62,6 @@ export function effectWords(effects: Reply['effects']): string {
         `${METER_NAMES[meter]} ${effects[meter] > 0 ? '+' : '−'}${Math.abs(effects[meter])}`,
     )
     .join(', ');
-}
-
-/** @returns a condition on the meters, for people who keep score on paper. Flags are told as "some paths". */
-export function conditionWords(condition: Condition): string {
-  const meters = (['offer', 'leads', 'impression'] as const).flatMap((meter) => {
-    const { min, max } = condition[meter] ?? {};
-    const name = METER_NAMES[meter].toLowerCase();
-    if (min !== undefined && max !== undefined) return [`${name} from ${min} to ${max}`];
-    if (min !== undefined) return [`${name} ${min} or more`];
-    return max !== undefined ? [`${name} ${max} or less`] : [];
-  });
-  const flagged = (condition.has?.length ?? 0) + (condition.lacks?.length ?? 0) > 0;
-  return [...meters, ...(flagged ? ['after some replies only'] : [])].join(', ');
 }
 
 function pick(value: number, words: readonly (readonly [number, string])[]): string {

@@ -144,9 +144,9 @@ describe('the cells to start with', () => {
 
 describe('what is still open', () => {
   test('is every statement without the highest answer', () => {
-    expect(ids(stillOpen(CHECK, { ...everything('yes'), needs: 'partly', people: 'not-yet' }))).toEqual(
-      ['needs', 'people'],
-    );
+    expect(
+      ids(stillOpen(CHECK, { ...everything('yes'), needs: 'partly', people: 'not-yet' })),
+    ).toEqual(['needs', 'people']);
     expect(stillOpen(CHECK, everything('yes'))).toEqual([]);
   });
 

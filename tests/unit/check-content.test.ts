@@ -1,0 +1,749 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/course/check.ts';
+import { readContentFiles, type ContentFiles } from '../../src/course/content-files.ts';
+import { formatProblems } from '../../src/course/problems.ts';
+
+/** A whole course, as small as it can be. Each test below makes one mistake in it. */
+const MINI = readContentFiles(
+  fileURLToPath(new URL('../fixtures/mini-course', import.meta.url)),
+);
+
+/** The small course with some words of one file replaced. */
+function change(file: string, from: string | RegExp, to: string, files = MINI): ContentFiles {
+  const before = files.get(file) ?? '';
+  const after = before.replace(from, () => to);
+  if (after === before) throw new Error(`${file} does not say ${from}: mend this test.`);
+  return write(file, after, files);
+}
+
+/** The small course with one file added or written anew. */
+const write = (file: string, text: string, files = MINI): ContentFiles =>
+  new Map([...files, [file, text]]);
+
+/** The small course without one file. */
+const without = (gone: string): ContentFiles =>
+  new Map([...MINI].filter(([file]) => file !== gone));
+
+/** What an author is told: place, what is wrong, how to mend it. */
+type Told = [place: string, message: string, hint?: string | undefined];
+
+const check = (files: ContentFiles): Told[] =>
+  checkContent(files, { minTurns: 3 }).problems.map(({ file, line, message, hint }) => [
+    line === undefined ? file : `${file}:${line}`,
+    message,
+    ...(hint === undefined ? [] : ([hint] as const)),
+  ]);
+
+const YAML_HINT =
+  'Check the indentation and the quotes around here. A colon inside a text needs quotes around the text.';
+
+test('a course without a mistake is let through', () => {
+  expect(check(MINI)).toEqual([]);
+});
+
+test('it does not matter whether a file was written on Windows', () => {
+  const files = new Map([...MINI].map(([file, text]) => [file, text.replaceAll('\n', '\r\n')]));
+
+  expect(check(files)).toEqual([]);
+  expect(check(change('lessons/hello.mdx', 'E27', 'E72', files))).toMatchObject([
+    ['lessons/hello.mdx:33', expect.stringContaining('“E72”')],
+  ]);
+});
+
+describe('one file by itself', () => {
+  test.each<[title: string, files: ContentFiles, ...told: Told[]]>([
+    [
+      'YAML that cannot be read is told with its line',
+      change('quizzes/hello.yaml', 'ask: Question one?', 'ask: One: two?'),
+      [
+        'quizzes/hello.yaml:17',
+        'This is not valid YAML: Nested mappings are not allowed in compact mappings.',
+        YAML_HINT,
+      ],
+    ],
+    [
+      'a field written twice is told',
+      change('quizzes/hello.yaml', 'minutes: 1', 'minutes: 1\nminutes: 2'),
+      ['quizzes/hello.yaml:14', 'This is not valid YAML: Map keys must be unique.', YAML_HINT],
+    ],
+    [
+      'an empty file is told',
+      write('checklists/tiny-list.yaml', ''),
+      ['checklists/tiny-list.yaml', 'The file should be a group of fields.', 'It is empty now.'],
+    ],
+    [
+      'a field that is missing is told',
+      change('checklists/tiny-list.yaml', 'moment: The evening before\n', ''),
+      ['checklists/tiny-list.yaml:1', '“moment” is missing.', 'Add it.'],
+    ],
+    [
+      'a word that is missing is told, with the words to choose from',
+      change('role-plays/tiny-scene.yaml', '        verdict: strong\n', ''),
+      [
+        'role-plays/tiny-scene.yaml:34',
+        '“turns” › “open-talk” › “replies” › “want-it” › “verdict” is missing.',
+        'Add it. One of: strong, fair, weak.',
+      ],
+    ],
+    [
+      'a field that does not belong is told, with the one that was probably meant',
+      change('quizzes/hello.yaml', '        right: true', '        rigth: true'),
+      [
+        'quizzes/hello.yaml:23',
+        '“questions” › “one” › “choices” › “a” › “rigth” is not a field that belongs here.',
+        'Did you mean “right”?',
+      ],
+    ],
+    [
+      'a misspelt field that has to be there is told from both sides',
+      change('quizzes/hello.yaml', 'minutes: 1', 'minuets: 1'),
+      ['quizzes/hello.yaml:1', '“minutes” is missing.', 'Add it.'],
+      [
+        'quizzes/hello.yaml:13',
+        '“minuets” is not a field that belongs here.',
+        'Did you mean “minutes”?',
+      ],
+    ],
+    [
+      'a word in the place of a number is told',
+      change('quizzes/hello.yaml', 'minutes: 1', 'minutes: one'),
+      ['quizzes/hello.yaml:13', '“minutes” should be a number.', 'It is text now.'],
+    ],
+    [
+      'one thing in the place of a list is told',
+      change('lessons/bye.mdx', 'cells:\n  - offer-face-to-face', 'cells: offer-face-to-face'),
+      ['lessons/bye.mdx:4', '“cells” should be a list.', 'It is text now.'],
+    ],
+    [
+      'a text that is empty is told',
+      change('quizzes/hello.yaml', 'ask: Question one?', 'ask: ""'),
+      ['quizzes/hello.yaml:17', '“questions” › “one” › “ask”: this text is empty.'],
+    ],
+    [
+      'a word that is not one of the known ones is told, with the nearest',
+      change('role-plays/tiny-scene.yaml', 'verdict: strong', 'verdict: stong'),
+      [
+        'role-plays/tiny-scene.yaml:36',
+        '“turns” › “open-talk” › “replies” › “want-it” › “verdict” is “stong”, which is not one of its words.',
+        'Did you mean “strong”?',
+      ],
+    ],
+    [
+      'a word that is near none of the known ones is told, with what there is',
+      change('role-plays/tiny-scene.yaml', 'move: coast', 'move: wait-and-see'),
+      [
+        'role-plays/tiny-scene.yaml:48',
+        '“turns” › “open-talk” › “replies” › “not-sure” › “move” is “wait-and-see”, which is not one of its words.',
+        'Known: pursue-offer, coast, give-evidence, claim-without-proof, ask-about-work, ask-what-worries-them, ask-for-terms, ask-for-advice, ask-for-leads, thank, keep-in-touch, listen, and 9 more.',
+      ],
+    ],
+    [
+      'a kind of question that does not exist is told, with the nearest',
+      change('quizzes/hello.yaml', 'kind: one-right', 'kind: one-rigt'),
+      [
+        'quizzes/hello.yaml:16',
+        '“questions” › “one” › “kind” is “one-rigt”, which is not one of its words.',
+        'Did you mean “one-right”?',
+      ],
+    ],
+    [
+      'an id that could not be part of an address is told',
+      change('quizzes/hello.yaml', 'id: five', 'id: Number Five'),
+      [
+        'quizzes/hello.yaml:74',
+        '“questions” › “Number Five” › “id”: an id has lower-case letters, digits and single hyphens only.',
+      ],
+    ],
+    [
+      'a source without a proper number is told',
+      change('sources.yaml', 'id: E01', 'id: F01'),
+      [
+        'sources.yaml:1',
+        '“F01” › “id”: a source id is E and two or more digits, for example E27.',
+      ],
+    ],
+    [
+      'a quiz that is too short is told',
+      change('quizzes/hello.yaml', /  - id: five[^]*/, ''),
+      ['quizzes/hello.yaml:14', '“questions”: a quiz has 5 to 8 questions.'],
+    ],
+  ])('%s', (_, files, ...told) => {
+    expect(check(files)).toEqual(told);
+  });
+
+  test('a text that starts with an asterisk, as for emphasis, is told and does not stop the check', () => {
+    // In YAML a word after an asterisk points at another place of the file.
+    const files = change('lessons/bye.mdx', 'summary: A second lesson.', 'summary: *second*');
+
+    expect(check(files)).toEqual([
+      ['lessons/bye.mdx:3', expect.stringContaining('This is not valid YAML'), YAML_HINT],
+    ]);
+  });
+
+  test('a misspelt field in one of a reply’s ways is told, with the one that was probably meant', () => {
+    const ways = 'to:\n          - whne: { has: [a] }\n            to: bad-end\n          - to: bad-end';
+    const files = change('role-plays/tiny-scene.yaml', 'to: bad-end', ways);
+
+    expect(check(files)).toEqual([
+      [
+        'role-plays/tiny-scene.yaml:81',
+        '“turns” › “told-no” › “replies” › “not-fair” › “to” › number 1 › “whne” is not a field that belongs here.',
+        'Did you mean “when”?',
+      ],
+    ]);
+  });
+});
+
+describe('files and folders', () => {
+  const TINY_LIST = MINI.get('checklists/tiny-list.yaml') ?? '';
+
+  test.each<[title: string, files: ContentFiles, ...told: Told[]]>([
+    [
+      'a file name with capital letters is told',
+      write('checklists/Tiny-List.yaml', TINY_LIST),
+      [
+        'checklists/Tiny-List.yaml',
+        '“Tiny-List” cannot be an id: its page would not be found.',
+        'Use lower-case letters, digits and single hyphens.',
+      ],
+    ],
+    [
+      'a folder that does not exist is told, with the one that was probably meant',
+      write('checklist/tiny-list.yaml', TINY_LIST),
+      [
+        'checklist/tiny-list.yaml',
+        'There is no kind of content called “checklist”.',
+        'Did you mean “checklists”?',
+      ],
+    ],
+    [
+      'a file of another type is told',
+      write('quizzes/more.yml', 'title: More'),
+      [
+        'quizzes/more.yml',
+        'A quiz is a file like content/quizzes/its-id.yaml.',
+        'Rename or move this file.',
+      ],
+    ],
+    [
+      'a folder in a folder is told',
+      write('checklists/old/tiny-list.yaml', TINY_LIST),
+      [
+        'checklists/old/tiny-list.yaml',
+        'A checklist is a file like content/checklists/its-id.yaml.',
+        'Rename or move this file.',
+      ],
+    ],
+    [
+      'a course without course.yaml is told',
+      without('course.yaml'),
+      ['course.yaml', 'This file is missing.', 'Every course has one.'],
+    ],
+    [
+      'a course without sources.yaml is told',
+      without('sources.yaml'),
+      ['sources.yaml', 'This file is missing.', 'Every course has one.'],
+    ],
+    [
+      'a lesson without frontmatter is told',
+      write('lessons/bye.mdx', '## Bye\n\nBye.\n'),
+      [
+        'lessons/bye.mdx:1',
+        'The lesson has no frontmatter.',
+        'Start the file with ---, its fields, and --- again.',
+      ],
+    ],
+  ])('%s', (_, files, ...told) => {
+    expect(check(files)).toEqual(told);
+  });
+
+  test('the guide for authors and hidden files are no content', () => {
+    expect([...MINI.keys()].filter((file) => /README|\/\./.test(file))).toEqual([]);
+  });
+});
+
+describe('ids', () => {
+  const HINT = 'Saved answers are found by id. Rename the newer one.';
+
+  test.each<[title: string, files: ContentFiles, ...told: Told[]]>([
+    [
+      'two choices of one question with one id are told',
+      change('quizzes/hello.yaml', '- id: c', '- id: b'),
+      ['quizzes/hello.yaml:28', 'Two things here have the id “b”: every choice has its own.', HINT],
+    ],
+    [
+      'two questions with one id are told',
+      change('quizzes/hello.yaml', '- id: two', '- id: one'),
+      [
+        'quizzes/hello.yaml:31',
+        'Two things here have the id “one”: every question has its own.',
+        HINT,
+      ],
+    ],
+    [
+      'two replies with one id are told, even in different turns',
+      change('role-plays/tiny-scene.yaml', '- id: not-fair', '- id: not-sure'),
+      [
+        'role-plays/tiny-scene.yaml:73',
+        'Two things here have the id “not-sure”: every reply has its own.',
+        HINT,
+      ],
+    ],
+    [
+      'an ending with the id of a turn is told',
+      change('role-plays/tiny-scene.yaml', /bad-end/g, 'last-word'),
+      [
+        'role-plays/tiny-scene.yaml:126',
+        'Two things here have the id “last-word”: every turn or ending has its own.',
+        HINT,
+      ],
+    ],
+    [
+      'two statements with one id are told',
+      change('self-assessments/tiny-check.yaml', '- id: two', '- id: one'),
+      [
+        'self-assessments/tiny-check.yaml:18',
+        'Two things here have the id “one”: every statement has its own.',
+        HINT,
+      ],
+    ],
+    [
+      'two items of a checklist with one id are told',
+      change('checklists/tiny-list.yaml', '- id: pack', '- id: read'),
+      [
+        'checklists/tiny-list.yaml:18',
+        'Two things here have the id “read”: every item has its own.',
+        HINT,
+      ],
+    ],
+    [
+      'two sources with one id are told',
+      change('sources.yaml', 'id: E01', 'id: E27'),
+      ['sources.yaml:10', 'Two things here have the id “E27”: every source has its own.', HINT],
+    ],
+  ])('%s', (_, files, ...told) => {
+    expect(check(files)).toEqual(told);
+  });
+
+  test('choices of different questions may share an id', () => {
+    expect(MINI.get('quizzes/hello.yaml')?.match(/- id: a\n/g)?.length).toBeGreaterThan(1);
+  });
+});
+
+describe('what one file says of another', () => {
+  test.each<[title: string, files: ContentFiles, ...told: Told[]]>([
+    [
+      'a quiz that does not exist is told, with the one that was probably meant',
+      change('lessons/hello.mdx', 'quiz: hello', 'quiz: helo'),
+      [
+        'lessons/hello.mdx:19',
+        'This names the quiz “helo”, which does not exist.',
+        'Did you mean “hello”?',
+      ],
+    ],
+    [
+      'a quiz that belongs to another lesson is told',
+      change('lessons/bye.mdx', 'quiz: bye', 'quiz: hello'),
+      [
+        'lessons/bye.mdx:11',
+        'The quiz “hello” belongs to the lesson “hello”.',
+        'A lesson and its quiz name each other.',
+      ],
+    ],
+    [
+      'a role-play that does not exist is told',
+      change('lessons/hello.mdx', '- tiny-scene', '- tiny-scne'),
+      [
+        'lessons/hello.mdx:22',
+        'This names the role-play “tiny-scne”, which does not exist.',
+        'Did you mean “tiny-scene”?',
+      ],
+    ],
+    [
+      'a self-assessment that does not exist is told',
+      change('lessons/hello.mdx', '- tiny-check', '- tiny-chek'),
+      [
+        'lessons/hello.mdx:24',
+        'This names the self-assessment “tiny-chek”, which does not exist.',
+        'Did you mean “tiny-check”?',
+      ],
+    ],
+    [
+      'a checklist that does not exist is told',
+      change('lessons/hello.mdx', '- tiny-list', '- tiny-lst'),
+      [
+        'lessons/hello.mdx:26',
+        'This names the checklist “tiny-lst”, which does not exist.',
+        'Did you mean “tiny-list”?',
+      ],
+    ],
+    [
+      'a lesson that a checklist sends to and that does not exist is told',
+      change('checklists/tiny-list.yaml', 'lesson: hello', 'lesson: hallo'),
+      [
+        'checklists/tiny-list.yaml:15',
+        'This names the lesson “hallo”, which does not exist.',
+        'Did you mean “hello”?',
+      ],
+    ],
+    [
+      'a lesson that a worksheet belongs to and that does not exist is told',
+      change('worksheets/tiny-sheet.yaml', 'lesson: hello', 'lesson: hallo'),
+      [
+        'worksheets/tiny-sheet.yaml:6',
+        'This names the lesson “hallo”, which does not exist.',
+        'Did you mean “hello”?',
+      ],
+    ],
+    [
+      'a lesson that a scene sends to and that does not exist is told',
+      change('role-plays/tiny-scene.yaml', '- hello', '- hallo'),
+      [
+        'role-plays/tiny-scene.yaml:137',
+        'This names the lesson “hallo”, which does not exist.',
+        'Did you mean “hello”?',
+      ],
+    ],
+    [
+      'a lesson that an interview question sends to and that does not exist is told',
+      change('questions/tiny-question.yaml', '- hello', '- hallo'),
+      [
+        'questions/tiny-question.yaml:22',
+        'This names the lesson “hallo”, which does not exist.',
+        'Did you mean “hello”?',
+      ],
+    ],
+    [
+      'a cell that does not exist is told, with the one that was probably meant',
+      change('lessons/bye.mdx', '- offer-face-to-face', '- offer-face-to-fase'),
+      [
+        'lessons/bye.mdx:5',
+        '“offer-face-to-fase” is not a cell of the map.',
+        'Did you mean “offer-face-to-face”?',
+      ],
+    ],
+    [
+      'a cell deep in a file that does not exist is told',
+      change('self-assessments/tiny-check.yaml', 'cell: leads-face-to-face', 'cell: leads-faces'),
+      [
+        'self-assessments/tiny-check.yaml:20',
+        '“leads-faces” is not a cell of the map.',
+        expect.stringContaining('Known: offer-pre-interview, leads-pre-interview'),
+      ],
+    ],
+    [
+      'a competency that does not exist is told, with the one that was probably meant',
+      change('role-plays/tiny-scene.yaml', '- honesty', '- honestly'),
+      [
+        'role-plays/tiny-scene.yaml:92',
+        'This names the competency “honestly”, which does not exist.',
+        'Did you mean “honesty”?',
+      ],
+    ],
+    [
+      'a source that a question leans on and that does not exist is told',
+      change('quizzes/hello.yaml', '- E27', '- E7'),
+      [
+        'quizzes/hello.yaml:19',
+        'This names the source “E7”, which does not exist.',
+        'Did you mean “E27”?',
+      ],
+    ],
+  ])('%s', (_, files, ...told) => {
+    expect(check(files)).toEqual(told);
+  });
+
+  test('a reference to a file with a mistake in it is not one more mistake', () => {
+    const files = change('quizzes/hello.yaml', 'minutes: 1', 'minutes: one');
+
+    expect(check(files).map(([place]) => place)).toEqual(['quizzes/hello.yaml:13']);
+  });
+
+  test('a lesson with a mistake in it still counts for the cells that it stands in', () => {
+    const files = change('lessons/hello.mdx', 'minutes: 1', 'minutes: one');
+
+    expect(check(files).map(([place]) => place)).toEqual(['lessons/hello.mdx:14']);
+  });
+});
+
+describe('the text of a lesson', () => {
+  test.each<[title: string, files: ContentFiles, ...told: Told[]]>([
+    [
+      'a source that does not exist is told where it is cited',
+      change('lessons/hello.mdx', '<Cite id="E27" />', '<Cite id="E28" />'),
+      [
+        'lessons/hello.mdx:33',
+        'This cites the source “E28”, which content/sources.yaml does not have.',
+        'Did you mean “E27”?',
+      ],
+    ],
+    [
+      'a component that does not exist is told, with the one that was probably meant',
+      change('lessons/bye.mdx', '\nBye.', '\n<Revael>Bye.</Revael>'),
+      [
+        'lessons/bye.mdx:16',
+        'There is no component called <Revael>.',
+        'Did you mean “Reveal”?',
+      ],
+    ],
+    [
+      'a list of boxes is told: it could not be ticked',
+      change('lessons/bye.mdx', '\nBye.', '\n- [ ] Say bye.'),
+      [
+        'lessons/bye.mdx:16',
+        'A task list cannot be ticked or read aloud here.',
+        'Make it a checklist in content/checklists.',
+      ],
+    ],
+    [
+      'a second title is told',
+      change('lessons/bye.mdx', '## The idea', '# The idea'),
+      [
+        'lessons/bye.mdx:14',
+        'The page already has its title as the first heading.',
+        'Start with ## here.',
+      ],
+    ],
+    [
+      'a style attribute is told',
+      change('lessons/bye.mdx', '\nBye.', '\n<p style="color: red">Bye.</p>'),
+      [
+        'lessons/bye.mdx:16',
+        'A style attribute would be refused by the site’s security policy.',
+        'Use one of the components.',
+      ],
+    ],
+  ])('%s', (_, files, ...told) => {
+    expect(check(files)).toEqual(told);
+  });
+
+  test('a tag that goes over several lines is read like any other', () => {
+    const files = change('lessons/bye.mdx', '\nBye.', '\n<Cite\n  id="E28"\n/> <Revael\n  label="x" />');
+
+    expect(check(files).map(([place, message]) => [place, message])).toEqual([
+      ['lessons/bye.mdx:19', 'There is no component called <Revael>.'],
+      [
+        'lessons/bye.mdx:16',
+        'This cites the source “E28”, which content/sources.yaml does not have.',
+      ],
+    ]);
+  });
+
+  test('a source may be cited in single quotes, which MDX allows', () => {
+    expect(check(change('lessons/hello.mdx', 'id="E27"', "id='E27'"))).toEqual([]);
+  });
+});
+
+describe('the course as a whole', () => {
+  test.each<[title: string, files: ContentFiles, ...told: Told[]]>([
+    [
+      'a lesson in no part is told: nobody would find it',
+      change('course.yaml', /  - id: more[^]*- bye\n/, ''),
+      [
+        'lessons/bye.mdx:2',
+        'The lesson “bye” is in no part, so nobody would find it.',
+        'List it under “parts” in content/course.yaml.',
+      ],
+    ],
+    [
+      'a lesson that is listed twice is told',
+      change('course.yaml', '- bye', '- bye\n      - hello'),
+      [
+        'course.yaml:91',
+        'The lesson “hello” is listed twice.',
+        'A lesson is in exactly one part, once.',
+      ],
+    ],
+    [
+      'a lesson that is listed and does not exist is told',
+      change('course.yaml', '- bye', '- bye\n      - byee'),
+      [
+        'course.yaml:91',
+        'The part “more” lists the lesson “byee”, which does not exist.',
+        'Did you mean “bye”?',
+      ],
+    ],
+    [
+      'a cell without a lesson is told',
+      change('lessons/hello.mdx', '  - leads-post-interview\n', ''),
+      [
+        'course.yaml:69',
+        'No lesson stands in the cell “leads-post-interview”.',
+        'Add the cell to a lesson’s “cells”, or write one.',
+      ],
+    ],
+    [
+      'a cell whose id is not made of its two axes is told',
+      change('course.yaml', '- id: leads-post-interview', '- id: leads-face-to-face'),
+      [
+        'course.yaml:69',
+        'The cell “leads-face-to-face” stands for leads and post-interview.',
+        'Its id is “leads-post-interview”.',
+      ],
+      [
+        'course.yaml:33',
+        'The map has 2 cells called “leads-face-to-face”.',
+        'It has each of the nine once.',
+      ],
+      [
+        'course.yaml:33',
+        'The map has 0 cells called “leads-post-interview”.',
+        'It has each of the nine once.',
+      ],
+    ],
+  ])('%s', (_, files, ...told) => {
+    expect(check(files)).toEqual(told);
+  });
+
+  test.each([
+    ['objective', 'leads', 'offer'],
+    ['phase', 'face-to-face', 'pre-interview'],
+  ])('an %s that stands twice, with another missing, is told', (_, gone, twice) => {
+    const files = change('course.yaml', `  - id: ${gone}\n`, `  - id: ${twice}\n`);
+
+    expect(check(files)).toMatchObject([
+      [expect.stringMatching(/^course\.yaml/), expect.stringContaining(`“${twice}”`)],
+    ]);
+  });
+});
+
+describe('the rules of each kind of exercise', () => {
+  test.each<[title: string, files: ContentFiles, ...told: Told[]]>([
+    [
+      'two right choices where one is right are told',
+      change('quizzes/hello.yaml', 'text: B\n', 'text: B\n        right: true\n'),
+      [
+        'quizzes/hello.yaml:15',
+        '“one” has 2 right choices; this kind has exactly one.',
+        'Use the kind “several-right” where more than one is right.',
+      ],
+    ],
+    [
+      'only right choices where several are right are told',
+      change('quizzes/bye.yaml', /(four[^]*?text: A\n)/, '$1').size
+        ? change(
+            'quizzes/bye.yaml',
+            'ask: Question four?\n    choices:\n      - id: a\n        text: A\n',
+            'ask: Question four?\n    choices:\n      - id: a\n        text: A\n        right: true\n',
+          )
+        : MINI,
+      [
+        'quizzes/bye.yaml:49',
+        '“four” has 3 right choices of 3; this kind has at least two, and at least one wrong one.',
+        'Use the kind “one-right” where one is right.',
+      ],
+    ],
+    [
+      'an answer without a weak sentence is told',
+      change('quizzes/hello.yaml', /right: true\n(?!.*right: true)[^]*$/, 'feedback: Because.\n'),
+      [
+        'quizzes/hello.yaml:74',
+        '“five” marks 0 sentences; this kind marks exactly one.',
+        'Set “right: true” on the sentence that weakens the answer.',
+      ],
+    ],
+    [
+      'bands that do not start at 0 are told',
+      change('self-assessments/tiny-check.yaml', 'from: 0', 'from: 0.5'),
+      [
+        'self-assessments/tiny-check.yaml:26',
+        'The first band starts above 0, so a low result would have no words.',
+        'Set its “from” to 0.',
+      ],
+    ],
+    [
+      'bands that do not rise are told',
+      change('self-assessments/tiny-check.yaml', 'from: 1', 'from: 0'),
+      [
+        'self-assessments/tiny-check.yaml:30',
+        'The band “ready” does not start above “open”.',
+        'Write the bands from low to high.',
+      ],
+    ],
+    [
+      'a reply that leads nowhere is told, with the place that was probably meant',
+      change('role-plays/tiny-scene.yaml', 'to: best-end', 'to: bestend'),
+      [
+        'role-plays/tiny-scene.yaml:97',
+        'The reply “ask-who” leads to “bestend”, which is neither a turn nor an ending.',
+        'Did you mean “best-end”?',
+      ],
+    ],
+    [
+      'asking for leads early and calling it strong is told',
+      change('role-plays/tiny-scene.yaml', 'move: pursue-offer', 'move: ask-for-leads'),
+      [
+        'role-plays/tiny-scene.yaml:34',
+        '“want-it” asks for leads while an offer is still possible, and gains by it.',
+        'Asking early is weak and brings no leads. It is the first turn.',
+      ],
+    ],
+  ])('%s', (_, files, ...told) => {
+    expect(check(files)).toEqual(told);
+  });
+
+  test('a scene of ordinary length has twelve turns', () => {
+    expect(checkContent(MINI).problems).toMatchObject([
+      {
+        file: 'role-plays/tiny-scene.yaml',
+        message: 'The scene has 3 turns; a scene has at least 12.',
+      },
+    ]);
+  });
+});
+
+describe('several mistakes at once', () => {
+  const BROKEN = [
+    (files: ContentFiles) => change('lessons/hello.mdx', 'E27', 'E72', files),
+    (files: ContentFiles) => change('lessons/bye.mdx', 'quiz: bye', 'quiz: buy', files),
+    (files: ContentFiles) => change('lessons/bye.mdx', '## The idea', '# The idea', files),
+    (files: ContentFiles) => change('quizzes/hello.yaml', 'minutes: 1', 'minutes: one', files),
+    (files: ContentFiles) => change('course.yaml', '- bye', '- bye\n      - hello', files),
+    (files: ContentFiles) => write('checklists/Big.yaml', 'title: Big', files),
+  ].reduce((files, mistake) => mistake(files), MINI);
+
+  test('are all told, file by file and line by line', () => {
+    expect(formatProblems(checkContent(BROKEN, { minTurns: 3 }).problems)).toBe(`\
+6 mistakes in the content:
+
+content/checklists/Big.yaml
+  “Big” cannot be an id: its page would not be found.
+  Use lower-case letters, digits and single hyphens.
+
+content/course.yaml:91
+  The lesson “hello” is listed twice.
+  A lesson is in exactly one part, once.
+
+content/lessons/bye.mdx:11
+  This names the quiz “buy”, which does not exist.
+  Did you mean “bye”?
+
+content/lessons/bye.mdx:14
+  The page already has its title as the first heading.
+  Start with ## here.
+
+content/lessons/hello.mdx:33
+  This cites the source “E72”, which content/sources.yaml does not have.
+  Did you mean “E01”?
+
+content/quizzes/hello.yaml:13
+  “minutes” should be a number.
+  It is text now.
+`);
+  });
+
+  test('one alone is counted as one', () => {
+    const { problems } = checkContent(change('lessons/hello.mdx', 'E27', 'E72'), { minTurns: 3 });
+
+    expect(formatProblems(problems)).toMatch(/^1 mistake in the content:\n\ncontent\/lessons/);
+  });
+
+  test('lines are put in the order of numbers, not of letters', () => {
+    const at = (line: number) => ({ file: 'a.yaml', line, message: `Line ${line}.` });
+
+    const text = formatProblems([at(10), at(9), at(100)]);
+
+    expect(text.match(/Line \d+/g)).toEqual(['Line 9', 'Line 10', 'Line 100']);
+  });
+});
