@@ -68,9 +68,7 @@ export class Course {
     this.parts = parts;
     this.things = [
       ...this.lessons.map((lesson) => thing('lesson', lesson)),
-      ...parts.quizzes.map((quiz) =>
-        thing('quiz', { ...quiz, summary: `${quiz.questions.length} questions on this lesson.` }),
-      ),
+      ...this.lessons.map((lesson) => quizThing(this.quiz(lesson.quiz))),
       ...parts.scenes.map((scene) => thing('role-play', scene)),
       ...parts.selfAssessments.map((assessment) => thing('self-assessment', assessment)),
       ...parts.checklists.map((checklist) => ({
@@ -165,6 +163,13 @@ function thing(
   }: { id: string; title: string; summary: string; minutes: number; cells: string[] },
 ): Thing {
   return { kind, id, title, summary, minutes, cells, path: pathOf(kind, id) };
+}
+
+function quizThing(quiz: WithId<DataOf<'quizzes'>>): Thing {
+  return thing('quiz', {
+    ...quiz,
+    summary: `${quiz.questions.length} questions that go with the lesson.`,
+  });
 }
 
 function mustFind<T extends { id: string }>(items: readonly T[], id: string, noun: string): T {

@@ -63,7 +63,7 @@ test('the last result is there on another day', async ({ page }) => {
   await expect(
     page
       .getByRole('listitem')
-      .filter({ hasText: '6 questions on this lesson' })
+      .filter({ hasText: '6 questions that go with the lesson' })
       .filter({ hasText: '✓ done' }),
   ).toHaveCount(1);
 });

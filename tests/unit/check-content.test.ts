@@ -12,7 +12,7 @@ const MINI = readContentFiles(
 /** The small course with some words of one file replaced. */
 function change(file: string, from: string | RegExp, to: string, files = MINI): ContentFiles {
   const before = files.get(file) ?? '';
-  const after = before.replace(from, () => to);
+  const after = before.replace(from, to);
   if (after === before) throw new Error(`${file} does not say ${from}: mend this test.`);
   return write(file, after, files);
 }
@@ -46,8 +46,12 @@ test('it does not matter whether a file was written on Windows', () => {
   const files = new Map([...MINI].map(([file, text]) => [file, text.replaceAll('\n', '\r\n')]));
 
   expect(check(files)).toEqual([]);
-  expect(check(change('lessons/hello.mdx', 'E27', 'E72', files))).toMatchObject([
-    ['lessons/hello.mdx:33', expect.stringContaining('“E72”')],
+  expect(check(change('lessons/hello.mdx', 'E27', 'E72', files))).toEqual([
+    [
+      'lessons/hello.mdx:33',
+      'This cites the source “E72”, which content/sources.yaml does not have.',
+      'Did you mean “E01”?',
+    ],
   ]);
 });
 
@@ -521,12 +525,9 @@ describe('the text of a lesson', () => {
   test('a tag that goes over several lines is read like any other', () => {
     const files = change('lessons/bye.mdx', '\nBye.', '\n<Cite\n  id="E28"\n/> <Revael\n  label="x" />');
 
-    expect(check(files).map(([place, message]) => [place, message])).toEqual([
-      ['lessons/bye.mdx:19', 'There is no component called <Revael>.'],
-      [
-        'lessons/bye.mdx:16',
-        'This cites the source “E28”, which content/sources.yaml does not have.',
-      ],
+    expect(check(files).map(([, message]) => message)).toEqual([
+      'There is no component called <Revael>.',
+      'This cites the source “E28”, which content/sources.yaml does not have.',
     ]);
   });
 
@@ -602,9 +603,8 @@ describe('the course as a whole', () => {
   ])('an %s that stands twice, with another missing, is told', (_, gone, twice) => {
     const files = change('course.yaml', `  - id: ${gone}\n`, `  - id: ${twice}\n`);
 
-    expect(check(files)).toMatchObject([
-      [expect.stringMatching(/^course\.yaml/), expect.stringContaining(`“${twice}”`)],
-    ]);
+    const told = check(files).filter(([, message]) => message.includes(`“${twice}”`));
+    expect(told.map(([place]) => place)).toEqual([expect.stringMatching(/^course\.yaml/)]);
   });
 });
 
@@ -621,13 +621,7 @@ describe('the rules of each kind of exercise', () => {
     ],
     [
       'only right choices where several are right are told',
-      change('quizzes/bye.yaml', /(four[^]*?text: A\n)/, '$1').size
-        ? change(
-            'quizzes/bye.yaml',
-            'ask: Question four?\n    choices:\n      - id: a\n        text: A\n',
-            'ask: Question four?\n    choices:\n      - id: a\n        text: A\n        right: true\n',
-          )
-        : MINI,
+      change('quizzes/bye.yaml', /(id: four[^]*?text: A\n)/, '$1        right: true\n'),
       [
         'quizzes/bye.yaml:49',
         '“four” has 3 right choices of 3; this kind has at least two, and at least one wrong one.',
@@ -636,7 +630,7 @@ describe('the rules of each kind of exercise', () => {
     ],
     [
       'an answer without a weak sentence is told',
-      change('quizzes/hello.yaml', /right: true\n(?!.*right: true)[^]*$/, 'feedback: Because.\n'),
+      change('quizzes/hello.yaml', /(id: five[^]*?) +right: true\n/, '$1'),
       [
         'quizzes/hello.yaml:74',
         '“five” marks 0 sentences; this kind marks exactly one.',

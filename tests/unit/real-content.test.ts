@@ -1,0 +1,71 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { checkContent } from '../../src/course/check.ts';
+import { readContentFiles } from '../../src/course/content-files.ts';
+import { formatProblems } from '../../src/course/problems.ts';
+import published from '../fixtures/published-ids.json' with { type: 'json' };
+
+const FILES = readContentFiles(fileURLToPath(new URL('../../content', import.meta.url)));
+const { content, problems } = checkContent(FILES);
+const { quizzes, 'role-plays': scenes, checklists } = content.entries;
+const selfAssessments = content.entries['self-assessments'];
+
+const FOR_EVER =
+  'ids are for ever: retire, don’t rename. What learners have saved on their devices names them.';
+
+const idsOf = (things: readonly { id: string }[] = []) => things.map(({ id }) => id);
+
+/** Tells which of the published ids are gone. */
+function expectAllThere(where: string, gone: readonly string[], now: readonly string[]): void {
+  const lost = gone.filter((id) => !now.includes(id));
+  expect(lost, `${where} no longer has ${lost.join(', ')}. ${FOR_EVER}`).toEqual([]);
+}
+
+test('the course has no mistake in it', () => {
+  expect(problems, formatProblems(problems)).toEqual([]);
+});
+
+test('there is a course to check', () => {
+  expect(content.course).toBeDefined();
+  expect(content.entries.lessons.size).toBeGreaterThan(0);
+  expect(quizzes.size).toBeGreaterThan(0);
+  expect(scenes.size).toBeGreaterThan(0);
+});
+
+describe('what learners have saved still fits', () => {
+  test.each(Object.entries(published.quizzes))('the quiz %s', (id, questions) => {
+    const quiz = quizzes.get(id)?.data;
+
+    expect(quiz, `The quiz “${id}” is gone. ${FOR_EVER}`).toBeDefined();
+    expectAllThere(`The quiz “${id}”`, Object.keys(questions), idsOf(quiz?.questions));
+    for (const [question, choices] of Object.entries<string[]>(questions)) {
+      const found = quiz?.questions.find((candidate) => candidate.id === question);
+      expectAllThere(`The question “${question}” of “${id}”`, choices, idsOf(found?.choices));
+    }
+  });
+
+  test.each(Object.entries(published['role-plays']))('the role-play %s', (id, was) => {
+    const scene = scenes.get(id)?.data;
+
+    expect(scene, `The role-play “${id}” is gone. ${FOR_EVER}`).toBeDefined();
+    const replies = scene?.turns.flatMap((turn) => turn.replies);
+    expectAllThere(`The role-play “${id}”`, was.replies, idsOf(replies));
+    expectAllThere(`The role-play “${id}”`, was.endings, idsOf(scene?.endings));
+  });
+
+  test.each(Object.entries(published['self-assessments']))('the self-check %s', (id, was) => {
+    const assessment = selfAssessments.get(id)?.data;
+
+    expect(assessment, `The self-check “${id}” is gone. ${FOR_EVER}`).toBeDefined();
+    expectAllThere(`The self-check “${id}”`, was.statements, idsOf(assessment?.statements));
+    expectAllThere(`The scale of “${id}”`, was.scale, idsOf(assessment?.scale));
+  });
+
+  test.each(Object.entries(published.checklists))('the checklist %s', (id, items) => {
+    const checklist = checklists.get(id)?.data;
+
+    expect(checklist, `The checklist “${id}” is gone. ${FOR_EVER}`).toBeDefined();
+    const now = checklist?.sections.flatMap((section) => section.items);
+    expectAllThere(`The checklist “${id}”`, items, idsOf(now));
+  });
+});
