@@ -59,7 +59,7 @@ function installFromDebian(): boolean {
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
     } as const;
     execFileSync('apt-get', ['update', '-qq'], options);
-    execFileSync('apt-get', ['install', '-y', '-qq', 'chromium', 'poppler-utils'], options);
+    execFileSync('apt-get', ['install', '-y', '-qq', 'chromium'], options);
     return true;
   } catch {
     return false;

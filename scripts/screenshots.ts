@@ -3,6 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from '@playwright/test';
+import { repliesAt, replay, turnAt } from '../src/role-play/engine.ts';
+import type { Scene } from '../src/role-play/schema.ts';
 import { CHROMIUM_ARGS, findChromium } from './chromium.ts';
 import { serve } from './serve.ts';
 
@@ -26,13 +28,14 @@ const pictures: Picture[] = [
     path: '/role-plays/told-no-in-the-room/',
     viewport: DESKTOP,
     prepare: async (page) => {
-      await page.getByRole('button', { name: 'Start the scene' }).click();
-      const flip = page.getByText('The offer is gone.', { exact: true });
-      for (let turn = 1; turn <= 20 && !(await flip.isVisible()); turn += 1) {
-        await page.getByRole('heading', { name: `Turn ${turn}`, exact: true }).waitFor();
-        await page.keyboard.press('1');
-        await page.getByRole('heading', { name: `Turn ${turn + 1}`, exact: true }).waitFor();
-      }
+      const run = await runToTheNo(page);
+      await page.evaluate(
+        (saved) => localStorage.setItem('final-say:role-play:told-no-in-the-room', saved),
+        run,
+      );
+      await page.reload({ waitUntil: 'networkidle' });
+      await page.getByRole('button', { name: 'Go on where you were' }).click();
+      await page.getByText('The offer is gone.', { exact: true }).waitFor();
     },
   },
   {
@@ -40,16 +43,47 @@ const pictures: Picture[] = [
     name: 'checklist-print',
     path: '/checklists/the-day-before/',
     viewport: { width: 720, height: 960 },
-    prepare: async (page) => page.emulateMedia({ media: 'print' }),
+    prepare: async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      // A screen has no page margins.
+      await page.addStyleTag({ content: '@media print { body { padding: 15mm 16mm } }' });
+    },
   },
 ];
+
+/** A run that was played well as far as the no, as it is saved. */
+async function runToTheNo(page: Page): Promise<string> {
+  const scene = (await (
+    await page.request.get(new URL('../told-no-in-the-room.json', page.url()).href)
+  ).json()) as Scene;
+  const replies: string[] = [];
+  for (
+    let { state } = replay(scene, replies);
+    state.status !== 'gone';
+    { state } = replay(scene, replies)
+  ) {
+    const turn = turnAt(scene, state);
+    const strong = turn && repliesAt(turn, state).find(({ verdict }) => verdict === 'strong');
+    if (!strong) break;
+    replies.push(strong.id);
+  }
+  return JSON.stringify({
+    version: 1,
+    data: { current: { edition: scene.edition, seed: 1, replies }, finished: [] },
+  });
+}
 
 execFileSync('astro', ['build'], { stdio: 'ignore' });
 mkdirSync(FOLDER, { recursive: true });
 const site = await serve(0);
 const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_ARGS });
 for (const { name, path, viewport, scheme = 'light', prepare } of pictures) {
-  const page = await browser.newPage({ viewport, colorScheme: scheme, reducedMotion: 'reduce' });
+  const page = await browser.newPage({
+    viewport,
+    colorScheme: scheme,
+    reducedMotion: 'reduce',
+    bypassCSP: true,
+  });
   await page.goto(site.url + path, { waitUntil: 'networkidle' });
   await prepare?.(page);
   await page.screenshot({ path: `${FOLDER}/${name}.png` });

@@ -24,7 +24,7 @@ export function checkedContent(): AstroIntegration {
           if (found.length > 0) logger.warn(formatProblems(found));
         };
         tell();
-        server.watcher.on('change', (file) => {
+        server.watcher.on('all', (_, file) => {
           if (file.startsWith(directory)) tell();
         });
       },

@@ -7,7 +7,7 @@ export interface TagUse {
   line: number;
 }
 
-/** The components that a lesson may use. They are mapped in `site/mdx.ts`. */
+/** The components that a lesson may use. They are mapped in `site/mdx/components.ts`. */
 export const LESSON_COMPONENTS = [
   'Cite',
   'Compare',

@@ -38,16 +38,24 @@ export function Debrief({ scene, run, links, endingsSeen, onRewind, onAgain }: P
     heading.current?.focus({ preventScroll: true });
     heading.current?.scrollIntoView({ block: 'start' });
   }, []);
-  if (!ending) return null;
   return (
     <div className="debrief stack">
       <section className="card stack">
-        <p className="eyebrow">How it ended</p>
+        <p className="eyebrow">{ending ? 'How it ended' : 'The scene was changed since'}</p>
         <h2 ref={heading} tabIndex={-1}>
-          {ending.title}
+          {ending ? ending.title : 'This run no longer comes to an end'}
         </h2>
-        <p>{ending.tells}</p>
-        <Objectives ending={ending} />
+        {ending ? (
+          <>
+            <p>{ending.tells}</p>
+            <Objectives ending={ending} />
+          </>
+        ) : (
+          <p>
+            You played it to the end, but one of your replies is gone from the scene. Below is the
+            part that is still the same.
+          </p>
+        )}
         <p className="small soft">
           You have found {endingsSeen.size} of {scene.endings.length} endings.
         </p>

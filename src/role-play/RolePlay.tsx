@@ -12,7 +12,9 @@ import { finishRun, keepRun, scenePlays, type SavedRun } from './store.ts';
 import './role-play.css';
 
 /** What is known of a scene before it is fetched. */
-export type SceneFront = Pick<Scene, 'id' | 'setting' | 'aim' | 'cast'> & { endings: number };
+export type SceneFront = Pick<Scene, 'id' | 'edition' | 'setting' | 'aim' | 'cast'> & {
+  endings: number;
+};
 
 interface Props {
   front: SceneFront;
@@ -41,7 +43,7 @@ export function RolePlay({ front, dataHref, links }: Props) {
     keepRun(id, run);
     setView('stage');
   };
-  const begin = () => keep({ edition: scene?.edition ?? 0, seed: drawSeed(), replies: [] });
+  const begin = () => keep({ edition: front.edition, seed: drawSeed(), replies: [] });
   const goOn = () => {
     if (failed) retry();
     if (scenePlays(id).store.get().current) setView('stage');

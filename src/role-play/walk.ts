@@ -11,12 +11,13 @@ export interface Visit {
   replies: readonly Reply[];
 }
 
-/** More states than any scene of ours has: a check that runs away is worse than one that stops. */
+/** More states than any scene that a person could follow. A check that gave up half-way would prove nothing. */
 const LIMIT = 400_000;
 
 /**
  * @param scene one whose replies all lead onward (see `rules.ts`)
  * @returns one visit for every reachable state, nearest first
+ * @throws when there are too many states to walk
  */
 export function walk(scene: Scene): Visit[] {
   const visits: Visit[] = [];
@@ -37,6 +38,7 @@ export function walk(scene: Scene): Visit[] {
       queue.push({ state: step(scene, state, reply), path: [...path, reply.id] });
     }
   }
+  if (queue.length > 0) throw new Error(`This scene has more than ${LIMIT} states.`);
   return visits;
 }
 

@@ -1,8 +1,21 @@
 import type { Report } from '../course/problems.ts';
 import type { SelfAssessment } from './schema.ts';
 
-/** What a schema cannot see in a self-assessment: that every result falls into a band. */
-export function checkSelfAssessment({ bands }: Omit<SelfAssessment, 'id'>, report: Report): void {
+/** What a schema cannot see in a self-assessment: that every result falls into a band, and means the same in each cell. */
+export function checkSelfAssessment(
+  { bands, statements }: Omit<SelfAssessment, 'id'>,
+  report: Report,
+): void {
+  const counts = new Map<string, number>();
+  for (const { cell } of statements) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  if (new Set(counts.values()).size > 1) {
+    const told = [...counts].map(([cell, count]) => `${cell} ${count}`).join(', ');
+    report(
+      ['statements'],
+      `The cells have different numbers of statements: ${told}.`,
+      'Give each the same, so that a sum means the same everywhere.',
+    );
+  }
   if (bands[0]?.from !== 0) {
     report(
       ['bands', 0, 'from'],

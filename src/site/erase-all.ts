@@ -17,8 +17,11 @@ class EraseAll extends HTMLElement {
 function erase(): string {
   try {
     const keys = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
-    for (const key of keys) localStorage.removeItem(key);
-    delete document.documentElement.dataset.theme;
+    for (const key of keys) {
+      localStorage.removeItem(key);
+      // Browsers tell only the other tabs of a change. What is on this page listens for the same event.
+      window.dispatchEvent(new StorageEvent('storage', { key, newValue: null }));
+    }
     return keys.length > 0
       ? 'Done. Nothing of yours is kept here any more.'
       : 'There was nothing to erase.';

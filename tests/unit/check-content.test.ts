@@ -5,9 +5,7 @@ import { readContentFiles, type ContentFiles } from '../../src/course/content-fi
 import { formatProblems } from '../../src/course/problems.ts';
 
 /** A whole course, as small as it can be. Each test below makes one mistake in it. */
-const MINI = readContentFiles(
-  fileURLToPath(new URL('../fixtures/mini-course', import.meta.url)),
-);
+const MINI = readContentFiles(fileURLToPath(new URL('../fixtures/mini-course', import.meta.url)));
 
 /** The small course with some words of one file replaced. */
 function change(file: string, from: string | RegExp, to: string, files = MINI): ContentFiles {
@@ -29,11 +27,10 @@ const without = (gone: string): ContentFiles =>
 type Told = [place: string, message: string, hint?: string | undefined];
 
 const check = (files: ContentFiles): Told[] =>
-  checkContent(files, { minTurns: 3 }).problems.map(({ file, line, message, hint }) => [
-    line === undefined ? file : `${file}:${line}`,
-    message,
-    ...(hint === undefined ? [] : ([hint] as const)),
-  ]);
+  checkContent(files, { minTurns: 3 }).problems.map(({ file, line, message, hint }): Told => {
+    const place = line === undefined ? file : `${file}:${line}`;
+    return hint === undefined ? [place, message] : [place, message, hint];
+  });
 
 const YAML_HINT =
   'Check the indentation and the quotes around here. A colon inside a text needs quotes around the text.';
@@ -162,10 +159,7 @@ describe('one file by itself', () => {
     [
       'a source without a proper number is told',
       change('sources.yaml', 'id: E01', 'id: F01'),
-      [
-        'sources.yaml:1',
-        '“F01” › “id”: a source id is E and two or more digits, for example E27.',
-      ],
+      ['sources.yaml:1', '“F01” › “id”: a source id is E and two or more digits, for example E27.'],
     ],
     [
       'a quiz that is too short is told',
@@ -186,7 +180,8 @@ describe('one file by itself', () => {
   });
 
   test('a misspelt field in one of a reply’s ways is told, with the one that was probably meant', () => {
-    const ways = 'to:\n          - whne: { has: [a] }\n            to: bad-end\n          - to: bad-end';
+    const ways =
+      'to:\n          - whne: { has: [a] }\n            to: bad-end\n          - to: bad-end';
     const files = change('role-plays/tiny-scene.yaml', 'to: bad-end', ways);
 
     expect(check(files)).toEqual([
@@ -260,10 +255,6 @@ describe('files and folders', () => {
     ],
   ])('%s', (_, files, ...told) => {
     expect(check(files)).toEqual(told);
-  });
-
-  test('the guide for authors and hidden files are no content', () => {
-    expect([...MINI.keys()].filter((file) => /README|\/\./.test(file))).toEqual([]);
   });
 });
 
@@ -485,11 +476,7 @@ describe('the text of a lesson', () => {
     [
       'a component that does not exist is told, with the one that was probably meant',
       change('lessons/bye.mdx', '\nBye.', '\n<Revael>Bye.</Revael>'),
-      [
-        'lessons/bye.mdx:16',
-        'There is no component called <Revael>.',
-        'Did you mean “Reveal”?',
-      ],
+      ['lessons/bye.mdx:16', 'There is no component called <Revael>.', 'Did you mean “Reveal”?'],
     ],
     [
       'a list of boxes is told: it could not be ticked',
@@ -523,7 +510,11 @@ describe('the text of a lesson', () => {
   });
 
   test('a tag that goes over several lines is read like any other', () => {
-    const files = change('lessons/bye.mdx', '\nBye.', '\n<Cite\n  id="E28"\n/> <Revael\n  label="x" />');
+    const files = change(
+      'lessons/bye.mdx',
+      '\nBye.',
+      '\n<Cite\n  id="E28"\n/> <Revael\n  label="x" />',
+    );
 
     expect(check(files).map(([, message]) => message)).toEqual([
       'There is no component called <Revael>.',
@@ -600,7 +591,7 @@ describe('the course as a whole', () => {
   test.each([
     ['objective', 'leads', 'offer'],
     ['phase', 'face-to-face', 'pre-interview'],
-  ])('an %s that stands twice, with another missing, is told', (_, gone, twice) => {
+  ])('one %s that stands twice, with another missing, is told', (_, gone, twice) => {
     const files = change('course.yaml', `  - id: ${gone}\n`, `  - id: ${twice}\n`);
 
     const told = check(files).filter(([, message]) => message.includes(`“${twice}”`));

@@ -23,7 +23,9 @@ export function fakeStorage(
     setItem: (key: string, text: string) => {
       const { room = Infinity, refuses = false } = manners;
       if (refuses) throw new DOMException('Not here.', 'SecurityError');
-      const taken = Object.entries({ ...own, [key]: text }).flat().join('').length;
+      const taken = Object.entries({ ...own, [key]: text })
+        .flat()
+        .join('').length;
       if (taken > room) throw new DOMException('No room.', 'QuotaExceededError');
       own[key] = text;
     },
