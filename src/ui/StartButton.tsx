@@ -1,3 +1,5 @@
+import './start-button.css';
+
 interface Props {
   label: string;
   /** What it starts is on its way. */
@@ -22,7 +24,7 @@ export function StartButton({ label, busy = false, failed = false, onStart }: Pr
       >
         {label}
       </button>
-      <p data-load-failed="" role="alert" hidden={!failed}>
+      <p className="start-failed" role="alert" data-shown={failed || undefined}>
         This part could not be loaded. Check your connection, then press the button again.
       </p>
     </>

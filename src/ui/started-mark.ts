@@ -1,2 +1,7 @@
-/** Set on an island's root when its start button was pressed before the island lived. Apart, as it is read without React. */
+// Marks on an island's root, from the time before it lives. Apart, as they are read without React.
+
+/** Its start button was pressed. */
 export const STARTED = 'data-started';
+
+/** Its scripts could not be fetched. */
+export const FAILED = 'data-failed';

@@ -135,3 +135,28 @@ test('a scene that was changed since is played as far as it goes', async ({ page
   await expect(turn(page, 1)).toBeVisible();
   await expect(page.getByText('This scene was changed since you played it.')).toBeVisible();
 });
+
+test('a finished run that no longer comes to an end still has a debrief, and a way on', async ({
+  page,
+}) => {
+  await page.goto(SCENE);
+  await page.evaluate(() => {
+    const run = {
+      edition: 1,
+      seed: 1,
+      replies: ['a-reply-that-is-gone'],
+      at: '2026-11-20T18:00:00.000Z',
+    };
+    localStorage.setItem(
+      'final-say:role-play:told-no-in-the-room',
+      JSON.stringify({ version: 1, data: { current: null, finished: [run] } }),
+    );
+  });
+  await page.reload();
+  await page.getByRole('button', { name: 'See the last debrief' }).click();
+  await expect(
+    page.getByRole('heading', { name: 'This run no longer comes to an end' }),
+  ).toBeFocused();
+  await page.getByRole('button', { name: 'Play it again' }).click();
+  await expect(turn(page, 1)).toBeVisible();
+});

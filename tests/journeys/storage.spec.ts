@@ -96,6 +96,7 @@ test('everything can be erased, after asking', async ({ page }) => {
   await page.getByRole('checkbox', { name: 'Charge your phone.' }).check();
   await page.evaluate(() => localStorage.setItem('somebody-else', 'stays'));
   await page.goto('/about/privacy/');
+  await page.getByLabel('Theme').selectOption('Dark');
   await page.getByRole('button', { name: 'Erase everything' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Keep it' }).click();
   expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).not.toBeNull();
@@ -105,4 +106,5 @@ test('everything can be erased, after asking', async ({ page }) => {
     page.getByRole('status').filter({ hasText: 'Nothing of yours is kept' }),
   ).toBeVisible();
   expect(await page.evaluate(() => Object.keys(localStorage))).toEqual(['somebody-else']);
+  await expect(page.getByLabel('Theme')).toHaveValue('system');
 });

@@ -1,6 +1,6 @@
 import type { ClientDirective } from 'astro';
 import { PREFIX } from '../../storage/keys.ts';
-import { STARTED } from '../../ui/started-mark.ts';
+import { FAILED, STARTED } from '../../ui/started-mark.ts';
 
 /**
  * An exercise's scripts are fetched when somebody presses its start button, or at once where something is saved
@@ -35,18 +35,15 @@ const clientNeeded: ClientDirective = (load, options, root) => {
       throw error;
     }
   };
+  // Marks stand on the root and not on what is inside: that is React's, and has to match what the server wrote.
   const onClick = (event: Event) => {
-    const button = (event.target as Element).closest('[data-start]');
-    if (!button) return;
-    const failure = root.querySelector('[data-load-failed]');
+    if (!(event.target as Element).closest('[data-start]')) return;
     root.setAttribute(STARTED, '');
-    button.setAttribute('aria-busy', 'true');
-    failure?.setAttribute('hidden', '');
+    root.removeAttribute(FAILED);
     waking ??= wake();
     waking.catch(() => {
       root.removeAttribute(STARTED);
-      button.removeAttribute('aria-busy');
-      failure?.removeAttribute('hidden');
+      root.setAttribute(FAILED, '');
     });
   };
 
