@@ -8,6 +8,9 @@ import { checkedContent } from './src/course/integration.ts';
 import { clientNeeded } from './src/site/client-needed/integration.ts';
 import { pagePolicy } from './src/site/page-policy.ts';
 
+// Astro's command line would report its use to its makers. This course counts nobody, its authors included.
+process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
+
 /**
  * Two small files are inlined in every page's head as they are (src/site/Page.astro), so the security policy has
  * to be told of them.

@@ -59,7 +59,6 @@ const steps: Step[] = [
 
 const env: NodeJS.ProcessEnv = {
   ...process.env,
-  ASTRO_TELEMETRY_DISABLED: '1',
   PLAYWRIGHT_JSON_OUTPUT_FILE: browserReport,
 };
 

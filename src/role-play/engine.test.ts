@@ -285,7 +285,7 @@ describe('a replay', () => {
   });
 
   test('stops where the scene no longer knows a reply, and counts what is left over', () => {
-    const { steps, state: last, dropped } = play('keen', 'retired', 'call-them');
+    const { steps, state: last, dropped } = play('keen', 'retired', 'thanks');
 
     expect(steps).toHaveLength(1);
     expect(last.at).toBe('no');

@@ -358,9 +358,14 @@ describe('the doctrine of each reply', () => {
   });
 
   test('after a no there is a strong reply that asks for leads', () => {
-    const after = turn('no', [strong('thanks', { to: 'best' }), reply('hm', { to: 'good' })], {
-      offer: 'gone',
-    });
+    const after = turn(
+      'no',
+      [
+        strong('thanks', { to: 'best' }),
+        reply('a-fair-try', { move: 'ask-for-leads', to: 'good' }),
+      ],
+      { offer: 'gone' },
+    );
 
     expect(check(talk([hello([weak('walk-out', { to: 'poor' })]), after]))).toEqual([
       {

@@ -114,10 +114,14 @@ describe('the result of a cell', () => {
 
 describe('the cells to start with', () => {
   test('are those with the lowest share, not the lowest sum', () => {
-    // Two of four points in the first cell, one of two in the last, none of four between them.
-    const results = resultsByCell(CHECK, { needs: 'yes', goodbye: 'partly' });
+    const result = (cell: string, score: number, max: number) => ({
+      cell,
+      score,
+      max,
+      band: band('open', 0),
+    });
 
-    expect(cells(weakestCells(results, 1))).toEqual(['leads-pre-interview']);
+    expect(cells(weakestCells([result('few', 1, 2), result('many', 2, 6)], 1))).toEqual(['many']);
   });
 
   test('are, of equals, those that come first in the interview', () => {

@@ -94,7 +94,7 @@ describe('this test itself', () => {
         c,
         type C,
       } from "c";
-      import './d.css?url&no-inline';
+      import './d.css?url&no-inline'; import './d.ts';
       /** import { z } from './z.ts'; */
       export { e } from './e.ts';
       export type { F } from './f.ts';
@@ -107,6 +107,7 @@ describe('this test itself', () => {
       { target: 'b.ts', typeOnly: true },
       { target: 'c', typeOnly: false },
       { target: 'room/d.css', typeOnly: false },
+      { target: 'room/d.ts', typeOnly: false },
       { target: 'room/e.ts', typeOnly: false },
       { target: 'room/f.ts', typeOnly: true },
       { target: 'room/g.ts', typeOnly: false },
@@ -368,7 +369,7 @@ function withoutComments(code: string): string {
 /** Everything that some code imports, re-exports or imports later. */
 function importsIn(code: string, path: string): Import[] {
   const pattern =
-    /^\s*(?:import\s+(type\s+)?(?:[^'";]*?\sfrom\s*)?|export\s+(type\s+)?(?:\*|\{[^}]*\})[^'";]*?\sfrom\s*)['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
+    /(?:^|;)\s*(?:import\s+(type\s+)?(?:[^'";]*?\sfrom\s*)?|export\s+(type\s+)?(?:\*|\{[^}]*\})[^'";]*?\sfrom\s*)['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm;
   return [...withoutComments(code).matchAll(pattern)].map(
     ([, importType, exportType, from, later]) => ({
       target: resolved(from ?? later ?? '', path),
