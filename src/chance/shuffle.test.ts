@@ -94,3 +94,15 @@ test('the order of one question tells nothing of the order of another', () => {
     'pairs of questions whose first choices stand in places that go together',
   ).toEqual([]);
 });
+
+test('an order that somebody saved by its seed is still the same order', () => {
+  // Frozen: a change here would show every saved run and quiz in another order.
+  expect(shuffle(['a', 'b', 'c', 'd', 'e', 'f'], 1234, 'a-turn')).toEqual([
+    'c',
+    'b',
+    'e',
+    'a',
+    'd',
+    'f',
+  ]);
+});

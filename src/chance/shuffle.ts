@@ -19,11 +19,17 @@ export function shuffle<T>(items: readonly T[], seed: Seed, salt = ''): T[] {
   return result;
 }
 
-/** FNV-1a over the salt, started from the seed (Fowler, Noll and Vo; public domain). */
+/**
+ * FNV-1a over the salt, started from the seed (Fowler, Noll and Vo), then the finaliser of MurmurHash3 (Appleby); both
+ * are in the public domain. Without the second, one list's order would tell another's. Saved seeds depend on this:
+ * it must never change.
+ */
 function mix(seed: Seed, salt: string): number {
   let hash = (0x811c9dc5 ^ seed) | 0;
   for (let index = 0; index < salt.length; index += 1) {
     hash = Math.imul(hash ^ salt.charCodeAt(index), 0x01000193);
   }
-  return hash | 0;
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) | 0;
 }

@@ -11,5 +11,5 @@ export function setTick(ticks: Ticks, item: string, ticked: boolean, now: string
 
 /** @returns how many of a list's items are ticked; ticks of items that are gone are not counted. */
 export function countTicked(items: readonly string[], ticks: Ticks): number {
-  return items.filter((item) => ticks[item] !== undefined).length;
+  return items.filter((item) => Object.hasOwn(ticks, item)).length;
 }

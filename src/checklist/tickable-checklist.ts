@@ -21,7 +21,7 @@ class TickableChecklist extends HTMLElement {
       if (box.checked) keepTick(id, box.name, true, new Date().toISOString());
 
     store.subscribe(({ ticks }) => {
-      for (const box of boxes) box.checked = ticks[box.name] !== undefined;
+      for (const box of boxes) box.checked = Object.hasOwn(ticks, box.name);
       if (output) output.textContent = `${countTicked(items, ticks)} of ${items.length} done`;
     });
     form.addEventListener('change', ({ target }) => {

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document } from 'yaml';
 import { suggest } from './nearest.ts';
 import type { Path, Problem } from './problems.ts';
 import { allowedBy, schemaAt } from './schema-at.ts';
@@ -29,12 +29,16 @@ export function parseYaml<S extends z.ZodType>(
     return offset === undefined ? undefined : lineAt(offset);
   };
 
-  if (document.errors.length > 0) {
-    const problems = document.errors.map((error) => ({
+  const errors = [
+    ...document.errors.map(({ pos, message }) => ({ offset: pos[0], message })),
+    ...danglingAliases(document),
+  ];
+  if (errors.length > 0) {
+    const problems = errors.map(({ offset, message }) => ({
       file,
-      line: lineAt(error.pos[0]),
-      message: `This is not valid YAML: ${error.message}.`,
-      hint: 'Check the indentation and the quotes around here. A colon inside a text needs quotes around the text.',
+      line: lineAt(offset),
+      message: `This is not valid YAML: ${message}.`,
+      hint: 'Check the indentation and the quotes around here. A text with a colon in it, or one that starts with * or &, needs quotes around it.',
     }));
     return { data: undefined, problems, lineOf };
   }
@@ -50,6 +54,21 @@ export function parseYaml<S extends z.ZodType>(
     })),
   );
   return { data: undefined, problems, lineOf };
+}
+
+/** A text that starts with an asterisk is taken for a reference to another place of the file. */
+function danglingAliases(document: Document): { offset: number; message: string }[] {
+  const found: { offset: number; message: string }[] = [];
+  visit(document, {
+    Alias(_, alias) {
+      if (alias.resolve(document)) return;
+      found.push({
+        offset: alias.range?.[0] ?? 0,
+        message: `“*${alias.source}” refers to nothing`,
+      });
+    },
+  });
+  return found;
 }
 
 /** Where a place starts in the text; where it does not exist, where the nearest thing around it does. */
@@ -117,6 +136,17 @@ function describeIssue(issue: z.core.$ZodIssue, schema: z.ZodType, raw: unknown)
         hint: `It is ${kindOf(value)} now.`,
       },
     ];
+  }
+  // A schema's own words are better than these; zod's are not.
+  if ((issue.code === 'too_small' || issue.code === 'too_big') && /^Too /.test(issue.message)) {
+    const limit = Number(issue.code === 'too_small' ? issue.minimum : issue.maximum);
+    const words = issue.code === 'too_small' ? 'at least' : 'at most';
+    if (issue.origin === 'array' && Array.isArray(value)) {
+      const count = value.length === 1 ? '1 entry' : `${value.length} entries`;
+      return [{ path, message: `${label} has ${count}; it has ${words} ${limit}.` }];
+    }
+    if (typeof value === 'number')
+      return [{ path, message: `${label} is ${value}; it is ${words} ${limit}.` }];
   }
   return [{ path, message: `${label}: ${issue.message}.` }];
 }

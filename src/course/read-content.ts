@@ -28,7 +28,9 @@ export function readContent(files: ContentFiles): { content: Content; problems: 
       problems.push({ file, message: 'This file is missing.', hint: 'Every course has one.' });
   }
 
-  for (const [file, text] of files) {
+  for (const [file, withMark] of files) {
+    // Some editors begin a file with an invisible mark.
+    const text = withMark.replace(/^\uFEFF/, '');
     if (file === 'course.yaml') {
       const parsed = parseYaml(text, courseSchema, file);
       problems.push(...parsed.problems);

@@ -23,7 +23,7 @@ export function checkReferences(content: Content): Problem[] {
 }
 
 /** The map has its nine cells, each where it belongs, and each with a lesson. */
-function checkMap({ course, entries }: Content, tell: Tell): void {
+function checkMap({ course, entries, names }: Content, tell: Tell): void {
   if (!course) return;
   course.data.cells.forEach(({ id, objective, phase }, index) => {
     if (id !== cellId(objective, phase)) {
@@ -45,7 +45,9 @@ function checkMap({ course, entries }: Content, tell: Tell): void {
         'It has each of the nine once.',
       );
     const lessons = [...entries.lessons.values()];
-    if (count === 1 && !lessons.some((lesson) => lesson.data.cells.includes(id))) {
+    // A lesson that could not be read may be the one that stands here: its own mistake is told elsewhere.
+    const allRead = lessons.length === names.lessons.length;
+    if (count === 1 && allRead && !lessons.some((lesson) => lesson.data.cells.includes(id))) {
       const index = course.data.cells.findIndex((cell) => cell.id === id);
       tell(
         course,
@@ -181,6 +183,17 @@ function checkExercises(content: Content, tell: Tell): void {
 
   for (const quiz of entries.quizzes.values()) {
     mustBeLesson(quiz, ['lesson'], quiz.data.lesson);
+    const named = entries.lessons.get(quiz.data.lesson)?.data.quiz;
+    const paired =
+      named !== undefined && entries.quizzes.get(named)?.data.lesson === quiz.data.lesson;
+    if (paired && named !== quiz.id) {
+      tell(
+        quiz,
+        ['lesson'],
+        `The lesson “${quiz.data.lesson}” names another quiz: “${named}”.`,
+        'A lesson and its quiz name each other.',
+      );
+    }
     quiz.data.questions.forEach((question, index) => {
       question.sources.forEach((id, sourceIndex) => {
         if (content.sources)

@@ -20,10 +20,15 @@ function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
   return innerType ? unwrapped(innerType) : schema;
 }
 
-/** Of a union, the option that the data names by its discriminator. */
+/** Of a union, the option that the data names by its discriminator; without one, the option of the data's type. */
 function chosen(schema: z.core.$ZodType, data: unknown): z.core.$ZodType {
   const { options, discriminator } = definition(schema);
-  if (!options || !discriminator || typeof data !== 'object' || data === null) return schema;
+  if (!options) return schema;
+  if (!discriminator) {
+    const type = Array.isArray(data) ? 'array' : typeof data;
+    return options.find((option) => definition(unwrapped(option)).type === type) ?? schema;
+  }
+  if (typeof data !== 'object' || data === null) return schema;
   const value = (data as Record<string, unknown>)[discriminator];
   return (
     options.find((option) => discriminatorValues(option, discriminator).includes(value)) ?? schema

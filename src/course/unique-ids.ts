@@ -19,7 +19,12 @@ const scope = (noun: string, within: string, ids: string): Scope => ({
 });
 
 export const SCOPES: Readonly<Record<string, readonly Scope[]>> = {
-  course: [scope('part', '', 'parts.*'), scope('competency', '', 'competencies.*')],
+  course: [
+    scope('objective', '', 'objectives.*'),
+    scope('phase', '', 'phases.*'),
+    scope('part', '', 'parts.*'),
+    scope('competency', '', 'competencies.*'),
+  ],
   sources: [scope('source', '', '*')],
   lessons: [],
   quizzes: [scope('question', '', 'questions.*'), scope('choice', 'questions.*', 'choices.*')],
@@ -52,7 +57,7 @@ export function checkUniqueIds(kind: string, data: unknown, report: Report): voi
           report(
             [...path, 'id'],
             `Two things here have the id “${id}”: every ${noun} has its own.`,
-            'Saved answers are found by id. Rename the newer one.',
+            'Things are found by their id, saved answers too. Rename the newer one.',
           );
         seen.add(id);
       }

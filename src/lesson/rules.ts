@@ -23,13 +23,14 @@ export const LESSON_COMPONENTS = [
  * @param firstLine the line of the file on which the text starts
  */
 export function findTags(body: string, firstLine: number): TagUse[] {
-  return body.split('\n').flatMap((text, index) =>
-    [...text.matchAll(/<([A-Z]\w*)([^>]*)>/g)].map(([, name = '', attributes = '']) => ({
-      name,
-      id: /\bid="([^"]*)"/.exec(attributes)?.[1],
-      line: firstLine + index,
-    })),
-  );
+  // A tag may run over several lines, and its attributes hold text with any sign in it.
+  const tags = body.matchAll(/<([A-Z]\w*)((?:"[^"]*"|'[^']*'|[^>"'])*)>/g);
+  return [...tags].map((match) => {
+    const [, name = '', attributes = ''] = match;
+    const id = /\bid=(?:"([^"]*)"|'([^']*)')/.exec(attributes);
+    const line = firstLine + body.slice(0, match.index).split('\n').length - 1;
+    return { name, id: id?.[1] ?? id?.[2], line };
+  });
 }
 
 /** Lines that come out wrong on the page, each with the way to mend it. */
@@ -39,7 +40,7 @@ export function findBadLines(
 ): { line: number; message: string; hint: string }[] {
   return body.split('\n').flatMap((text, index) => {
     const line = firstLine + index;
-    if (/^\s*[-*+] \[[ x]\]/i.test(text)) {
+    if (/^\s*(?:[-*+]|\d+[.)]) \[[ x]\]/i.test(text)) {
       return [
         {
           line,
@@ -48,7 +49,7 @@ export function findBadLines(
         },
       ];
     }
-    if (/^# /.test(text)) {
+    if (/^# |<h1[\s>]/.test(text)) {
       return [
         {
           line,
@@ -57,7 +58,7 @@ export function findBadLines(
         },
       ];
     }
-    if (/<[a-z][^>]*\sstyle=/.test(text)) {
+    if (/<[a-z][^>]*\sstyle=/i.test(text)) {
       return [
         {
           line,

@@ -16,14 +16,14 @@ function problemWith({ id, kind, choices }: Question): [message: string, hint: s
       return right === 1
         ? undefined
         : [
-            `“${id}” has ${right} right choices; this kind has exactly one.`,
+            `“${id}” has ${count(right)}; this kind has exactly one.`,
             'Use the kind “several-right” where more than one is right.',
           ];
     case 'several-right':
       return right >= 2 && right < choices.length
         ? undefined
         : [
-            `“${id}” has ${right} right choices of ${choices.length}; this kind has at least two, and at least one wrong one.`,
+            `“${id}” has ${count(right)} of ${choices.length}; this kind has at least two, and at least one wrong one.`,
             'Use the kind “one-right” where one is right.',
           ];
     case 'weak-sentence':
@@ -35,3 +35,5 @@ function problemWith({ id, kind, choices }: Question): [message: string, hint: s
           ];
   }
 }
+
+const count = (right: number) => (right === 1 ? '1 right choice' : `${right} right choices`);

@@ -5,7 +5,7 @@
 import { suggest } from '../course/nearest.ts';
 import type { Report } from '../course/problems.ts';
 import type { Reply, Scene } from './schema.ts';
-import { walk } from './walk.ts';
+import { walk, type Visit } from './walk.ts';
 
 /** The smallest scene that is worth playing. */
 export const MIN_TURNS = 12;
@@ -110,7 +110,8 @@ function checkForward(scene: Scene, report: Report): boolean {
 
 /** Walks every reachable state and holds each against the doctrine. */
 function checkDoctrine(scene: Scene, report: Report): void {
-  const visits = walk(scene);
+  const visits = walkOrTell(scene, report);
+  if (!visits) return;
   const reached = new Set(visits.map(({ state }) => state.at));
   scene.turns.forEach(({ id }, index) => {
     if (!reached.has(id)) report(['turns', index], `No path reaches the turn “${id}”.`);
@@ -158,13 +159,11 @@ function checkDoctrine(scene: Scene, report: Report): void {
       }
     }
   }
-  const open = visits.some(({ state }) => state.status === 'gone' && state.at in turnIds(scene));
-  const asked = visits.some(
-    ({ state, replies }) =>
-      state.status === 'gone' &&
-      replies.some((reply) => reply.move === 'ask-for-leads' && reply.verdict === 'strong'),
+  const lost = visits.filter(({ state, turn }) => state.status === 'gone' && turn);
+  const asked = lost.some(({ replies }) =>
+    replies.some((reply) => reply.move === 'ask-for-leads' && reply.verdict === 'strong'),
   );
-  if (open && !asked) {
+  if (lost.length > 0 && !asked) {
     report(
       ['turns'],
       'The offer is lost in this scene, and there is no strong reply that asks for leads.',
@@ -173,7 +172,19 @@ function checkDoctrine(scene: Scene, report: Report): void {
   }
 }
 
-const turnIds = (scene: Scene) => Object.fromEntries(scene.turns.map(({ id }) => [id, true]));
+/** @returns every state of the scene, or nothing when there are more than can be walked. */
+function walkOrTell(scene: Scene, report: Report): Visit[] | undefined {
+  try {
+    return walk(scene);
+  } catch (error) {
+    report(
+      ['turns'],
+      error instanceof Error ? error.message : String(error),
+      'Fewer flags, or flags that are asked for soon after they are set, make it smaller.',
+    );
+    return undefined;
+  }
+}
 
 /** Two states of one turn can break one rule: it is told once. */
 function once(report: Report): Report {

@@ -136,8 +136,6 @@ export type PortraitLook = z.infer<typeof portraitSchema>;
 const castSchema = z.strictObject({
   id: idSchema,
   name: textSchema,
-  /** How the learner would call them: "she", "he", "they". */
-  pronoun: z.enum(['she', 'he', 'they']),
   role: textSchema,
   portrait: portraitSchema,
 });

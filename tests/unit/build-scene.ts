@@ -62,7 +62,6 @@ export const scene = (turns: Turn[], endings: Ending[], more: Partial<Scene> = {
     {
       id: 'sam',
       name: 'Sam',
-      pronoun: 'they',
       role: 'Manager',
       portrait: {
         skin: 'tan',

@@ -33,7 +33,7 @@ const check = (files: ContentFiles): Told[] =>
   });
 
 const YAML_HINT =
-  'Check the indentation and the quotes around here. A colon inside a text needs quotes around the text.';
+  'Check the indentation and the quotes around here. A text with a colon in it, or one that starts with * or &, needs quotes around it.';
 
 test('a course without a mistake is let through', () => {
   expect(check(MINI)).toEqual([]);
@@ -259,7 +259,7 @@ describe('files and folders', () => {
 });
 
 describe('ids', () => {
-  const HINT = 'Saved answers are found by id. Rename the newer one.';
+  const HINT = 'Things are found by their id, saved answers too. Rename the newer one.';
 
   test.each<[title: string, files: ContentFiles, ...told: Told[]]>([
     [

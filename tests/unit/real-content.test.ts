@@ -11,7 +11,7 @@ const { quizzes, 'role-plays': scenes, checklists } = content.entries;
 const selfAssessments = content.entries['self-assessments'];
 
 const FOR_EVER =
-  'ids are for ever: retire, don’t rename. What learners have saved on their devices names them.';
+  'ids are for ever: don’t rename or remove them. What learners have saved on their devices names them.';
 
 const idsOf = (things: readonly { id: string }[] = []) => things.map(({ id }) => id);
 
