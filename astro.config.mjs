@@ -5,6 +5,7 @@ import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig, fontProviders } from 'astro/config';
 import { checkedContent } from './src/course/integration.ts';
+import { authorPages } from './src/site/authors/integration.ts';
 import { clientNeeded } from './src/site/client-needed/integration.ts';
 import { pagePolicy } from './src/site/page-policy.ts';
 
@@ -30,7 +31,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [checkedContent(), clientNeeded(), react(), mdx(), pagePolicy()],
+  integrations: [checkedContent(), authorPages(), clientNeeded(), react(), mdx(), pagePolicy()],
   build: { inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
   vite: {

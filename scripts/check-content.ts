@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { checkContent } from '../src/course/check.ts';
 import { readContentFiles } from '../src/course/content-files.ts';
 import { formatProblems } from '../src/course/problems.ts';
-import { walk } from '../src/role-play/walk.ts';
+import { proveScene } from '../src/role-play/proof.ts';
 
 const files = readContentFiles(fileURLToPath(new URL('../content', import.meta.url)));
 const { content, problems } = checkContent(files);
@@ -16,15 +16,20 @@ const counts = Object.entries(content.entries).map(([kind, entries]) => `${entri
 console.log(`No mistakes in ${files.size} files: ${counts.join(', ')}.`);
 
 const scenes = [...content.entries['role-plays'].values()].map(({ id, data }) => {
-  const visits = walk({ ...data, id });
-  const lengths = visits.filter(({ turn }) => !turn).map(({ path }) => path.length);
+  const figures = proveScene({ ...data, id }, () => undefined);
   return {
     scene: id,
-    turns: data.turns.length,
-    replies: data.turns.reduce((sum, turn) => sum + turn.replies.length, 0),
-    endings: data.endings.length,
-    states: visits.length,
-    'shortest path': Math.min(...lengths),
+    ...figures,
+    paths: figures?.paths.toLocaleString('en'),
+    endings: endingsOf(figures?.endings),
   };
 });
+console.log('Proved for every level and mood:');
 console.table(scenes);
+
+/** Each ending with the number of replies on a shortest way to it. */
+function endingsOf(endings: Record<string, number> = {}): string {
+  return Object.entries(endings)
+    .map(([ending, length]) => `${ending} ${length}`)
+    .join(', ');
+}

@@ -58,9 +58,9 @@ async function runToTheNo(page: Page): Promise<string> {
   ).json()) as Scene;
   const replies: string[] = [];
   for (
-    let { state } = replay(scene, replies);
+    let { state } = replay(scene, { level: 'even', seed: 1, replies });
     state.status !== 'gone';
-    { state } = replay(scene, replies)
+    { state } = replay(scene, { level: 'even', seed: 1, replies })
   ) {
     const turn = turnAt(scene, state);
     const strong = turn && repliesAt(turn, state).find(({ verdict }) => verdict === 'strong');
@@ -68,12 +68,12 @@ async function runToTheNo(page: Page): Promise<string> {
     replies.push(strong.id);
   }
   return JSON.stringify({
-    version: 1,
-    data: { current: { edition: scene.edition, seed: 1, replies }, finished: [] },
+    version: 2,
+    data: { current: { edition: scene.edition, level: 'even', seed: 1, replies }, finished: [] },
   });
 }
 
-execFileSync('astro', ['build'], { stdio: 'ignore' });
+execFileSync('astro', ['build', '--force'], { stdio: 'ignore' });
 mkdirSync(FOLDER, { recursive: true });
 const site = await serve(0);
 const browser = await chromium.launch({ executablePath: findChromium(), args: CHROMIUM_ARGS });

@@ -6,7 +6,8 @@ const PORT = 4321;
 
 try {
   console.log('Building the site. This takes some seconds.');
-  await build({ logLevel: 'warn' });
+  // By force: Astro keeps what it read before, and does not see that a schema has changed since.
+  await build({ logLevel: 'warn', force: true });
   const base = (process.env.BASE_PATH ?? '').replace(/\/$/, '');
   const { url, port } = await serve(PORT, base);
   if (port !== PORT) console.log(`Port ${PORT} is taken, so another one was chosen.`);

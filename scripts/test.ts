@@ -47,7 +47,7 @@ const steps: Step[] = [
   { name: 'types', command: ['astro', 'check'] },
   { name: 'content', command: ['node', 'scripts/check-content.ts'] },
   vitest('unit', unitReport),
-  { name: 'build', command: ['astro', 'build'] },
+  { name: 'build', command: ['astro', 'build', '--force'] },
   vitest('built', builtReport),
   {
     name: 'browser tests',

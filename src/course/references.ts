@@ -16,6 +16,7 @@ export function checkReferences(content: Content): Problem[] {
 
   checkMap(content, tell);
   checkParts(content, tell);
+  checkCompetencies(content, tell);
   checkCells(content, tell);
   checkLessons(content, tell, problems);
   checkExercises(content, tell);
@@ -94,6 +95,13 @@ function checkParts({ course, entries, names }: Content, tell: Tell): void {
       );
     }
   }
+}
+
+/** Every competency is trained by a lesson that exists. */
+function checkCompetencies({ course, names }: Content, tell: Tell): void {
+  course?.data.competencies.forEach(({ lesson }, index) =>
+    mustExist(tell, course, ['competencies', index, 'lesson'], 'lesson', lesson, names.lessons),
+  );
 }
 
 /** Whatever names a cell of the map names one that exists. */

@@ -53,7 +53,15 @@ export const courseSchema = z.strictObject({
     )
     .min(1),
   competencies: z
-    .array(z.strictObject({ id: idSchema, title: textSchema, meaning: textSchema }))
+    .array(
+      z.strictObject({
+        id: idSchema,
+        title: textSchema,
+        meaning: textSchema,
+        /** The lesson that trains it most. */
+        lesson: z.string(),
+      }),
+    )
     .min(1),
 });
 export type CourseFile = z.infer<typeof courseSchema>;

@@ -8,7 +8,7 @@ import type { Countable } from './engine.ts';
 import { isDone, storesOf } from './facts.ts';
 
 const NOW = '2026-03-04T19:30:00.000Z';
-const RUN = { edition: 1, seed: 1, replies: ['keen'] };
+const RUN = { edition: 1, level: 'even' as const, seed: 1, replies: ['keen'] };
 
 /** A thing that no other test here touches: what is done stays done. */
 const thing = (kind: Countable['kind'], id: string, items?: string[]): Countable => ({
@@ -48,7 +48,7 @@ describe('a thing is done', () => {
     keepRun('c', RUN);
     expect(isDone(scene)).toBe(false);
 
-    finishRun('c', RUN, NOW);
+    finishRun('c', RUN, NOW, () => 0);
     expect(isDone(scene)).toBe(true);
   });
 

@@ -24,6 +24,7 @@ interface Props {
 
 /** A quiz before it is begun. The questions are fetched when they are wanted. */
 export function Quiz({ id, total, minutes, dataHref, lesson, next }: Props) {
+  const ref = useRef<HTMLDivElement>(null);
   const facts = useSaved(quizFacts(id));
   const [active, setActive] = useState(false);
   const last = facts.finished[facts.finished.length - 1];
@@ -38,7 +39,7 @@ export function Quiz({ id, total, minutes, dataHref, lesson, next }: Props) {
     if (quizFacts(id).store.get().current) setActive(true);
     else begin();
   };
-  const ref = useStarted(goOn);
+  useStarted(ref, goOn);
 
   const attempt = active ? (facts.current ?? last) : undefined;
   return (

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { OBJECTIVES } from '../course/map.ts';
+import { Day, dayOf } from '../ui/Day.tsx';
+import { download } from '../ui/download.ts';
 import {
   endingAt,
   replay,
@@ -8,31 +10,55 @@ import {
   type Run,
   type Step,
 } from './engine.ts';
+import { LEVEL_WORDS } from './levels.ts';
+import { runAsMarkdown } from './markdown.ts';
+import type { SceneMap } from './map-layout.ts';
+import { PathMap } from './PathMap.tsx';
+import { endingOf, endingsOf } from './runs.ts';
 import type { Ending, Scene } from './schema.ts';
+import type { ScenePlays } from './store.ts';
 import { Transcript } from './Transcript.tsx';
 import { Verdict } from './Verdict.tsx';
 import { METER_NAMES } from './words.ts';
 
+interface LessonLink {
+  title: string;
+  href: string;
+}
+
 export interface DebriefLinks {
-  competencies: readonly { id: string; title: string; meaning: string }[];
-  lessons: readonly { title: string; href: string }[];
+  competencies: readonly { id: string; title: string; meaning: string; lesson: LessonLink }[];
+  /** Lessons that go with the scene, for a run in which nothing was missed. */
+  lessons: readonly LessonLink[];
   practice: string;
 }
 
+type FinishedRun = ScenePlays['finished'][number];
+
+/** A scene as the player gets it, with its drawn map. */
+export type PlayedScene = Scene & { map?: SceneMap };
+
 interface Props {
-  scene: Scene;
+  scene: PlayedScene;
   run: Run;
   links: DebriefLinks;
-  endingsSeen: ReadonlySet<string>;
+  /** All finished runs, oldest first. */
+  finished: readonly FinishedRun[];
   /** Plays on from the turn before which so many replies were given. */
   onRewind: (replies: number) => void;
   onAgain: () => void;
+  /** Back to where a level is chosen. */
+  onOtherLevel: () => void;
 }
 
 /** After the scene: what came of it, what each reply did, and where another road began. */
-export function Debrief({ scene, run, links, endingsSeen, onRewind, onAgain }: Props) {
-  const { steps, state } = replay(scene, run.replies);
+export function Debrief({ scene, run, links, finished, onRewind, onAgain, onOtherLevel }: Props) {
+  const replayed = replay(scene, run);
+  const { steps, state } = replayed;
+  const temperament = scene.temperaments.find(({ id }) => id === state.setting.temperament);
+  const endingsSeen = endingsOf(scene, finished);
   const ending = endingAt(scene, state);
+  const playedAt = finished[finished.length - 1]?.at ?? '';
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
@@ -57,11 +83,18 @@ export function Debrief({ scene, run, links, endingsSeen, onRewind, onAgain }: P
           </p>
         )}
         <p className="small soft">
+          Level: {LEVEL_WORDS[run.level].title.toLowerCase()}.
+          {scene.temperaments.length > 1 &&
+            temperament &&
+            ` ${scene.cast[0]?.name} was ${temperament.title}.`}{' '}
           You have found {endingsSeen.size} of {scene.endings.length} endings.
         </p>
-        <div className="actions">
+        <div className="actions no-print">
           <button type="button" className="button" onClick={onAgain}>
             Play it again
+          </button>
+          <button type="button" className="button quiet" onClick={onOtherLevel}>
+            Another level
           </button>
           <a className="button quiet" href={links.practice}>
             More practice
@@ -69,6 +102,10 @@ export function Debrief({ scene, run, links, endingsSeen, onRewind, onAgain }: P
         </div>
       </section>
       <Competencies steps={steps} links={links} />
+      {scene.map && (
+        <PathMap scene={scene} map={scene.map} steps={steps} endingsSeen={endingsSeen} />
+      )}
+      {finished.length > 1 && <Runs scene={scene} finished={finished} />}
       <section>
         <h3>What you said, and what it did</h3>
         <Transcript
@@ -77,7 +114,64 @@ export function Debrief({ scene, run, links, endingsSeen, onRewind, onAgain }: P
           below={(step, index) => <Critique step={step} onRewind={() => onRewind(index)} />}
         />
       </section>
+      <div className="actions no-print">
+        <button type="button" className="button quiet" onClick={() => window.print()}>
+          Print this debrief
+        </button>
+        <button
+          type="button"
+          className="button quiet"
+          onClick={() =>
+            download(
+              `${scene.id}.md`,
+              runAsMarkdown(scene, replayed, ending, run.level, dayOf(playedAt)),
+            )
+          }
+        >
+          Download it as Markdown
+        </button>
+      </div>
     </div>
+  );
+}
+
+/** The runs so far, so that one can see what changed. */
+function Runs({ scene, finished }: Pick<Props, 'scene' | 'finished'>) {
+  const rows = [...finished].reverse().slice(0, 10);
+  return (
+    <section>
+      <h3>Your runs</h3>
+      <div className="runs">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Day</th>
+              <th scope="col">Level</th>
+              <th scope="col">Strong replies</th>
+              <th scope="col">It ended with</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((run) => {
+              const { steps } = replay(scene, run);
+              const strong = steps.filter(({ reply }) => reply.verdict === 'strong').length;
+              return (
+                <tr key={run.at}>
+                  <td>
+                    <Day iso={run.at} />
+                  </td>
+                  <td>{LEVEL_WORDS[run.level].title}</td>
+                  <td>
+                    {strong} of {steps.length}
+                  </td>
+                  <td>{endingOf(scene, run)?.title ?? 'a scene that was changed since'}</td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
+    </section>
   );
 }
 
@@ -96,6 +190,9 @@ function Objectives({ ending }: { ending: Ending }) {
 
 function Competencies({ steps, links }: { steps: readonly Step[]; links: DebriefLinks }) {
   const tallies = tallyCompetencies(steps);
+  const missed = tallies.find((tally) => tally.missed > 0);
+  const weakest = links.competencies.find(({ id }) => id === missed?.competency);
+  const next = weakest?.lesson ?? links.lessons[0];
   return (
     <section className="card stack">
       <h3>What showed, and what was missed</h3>
@@ -117,15 +214,12 @@ function Competencies({ steps, links }: { steps: readonly Step[]; links: Debrief
           );
         })}
       </ul>
-      <p>
-        Read next:{' '}
-        {links.lessons.map(({ title, href }, index) => (
-          <span key={href}>
-            {index > 0 && ', '}
-            <a href={href}>{title}</a>
-          </span>
-        ))}
-      </p>
+      {next && (
+        <p>
+          {weakest && <>Missed most: {weakest.title.toLowerCase()}. </>}
+          Read next: <a href={next.href}>{next.title}</a>
+        </p>
+      )}
     </section>
   );
 }
@@ -142,7 +236,7 @@ function Critique({ step, onRewind }: { step: Step; onRewind: () => void }) {
           <b>Stronger:</b> “{stronger.text}”{stronger.does && <i> ({stronger.does})</i>}
         </p>
       )}
-      <button type="button" className="button quiet small-button" onClick={onRewind}>
+      <button type="button" className="button quiet small-button no-print" onClick={onRewind}>
         Try again from here
       </button>
     </div>

@@ -1,4 +1,5 @@
 import { StartButton } from '../ui/StartButton.tsx';
+import { DEFAULT_LEVEL, LEVEL_WORDS, LEVELS, type Level } from './levels.ts';
 import { Portrait } from './Portrait.tsx';
 import type { SceneFront } from './RolePlay.tsx';
 import type { Ending } from './schema.ts';
@@ -58,6 +59,7 @@ export function Intro({
           {front.endings} endings.
         </p>
       )}
+      {!current && <Choices />}
       <div className="actions needs-script">
         <StartButton label={label} busy={busy} failed={failed} onStart={onStart} />
         {current && (
@@ -77,4 +79,45 @@ export function Intro({
       </p>
     </div>
   );
+}
+
+/**
+ * How to play. The boxes are the browser's own, and read when the scene starts: they may have been set before this
+ * island lived.
+ */
+function Choices() {
+  return (
+    <form className="choices needs-script">
+      <fieldset>
+        <legend>How hard?</legend>
+        {LEVELS.map((level) => (
+          <label key={level}>
+            <input
+              type="radio"
+              name="level"
+              value={level}
+              defaultChecked={level === DEFAULT_LEVEL}
+            />
+            <span>
+              <b>{LEVEL_WORDS[level].title}.</b> {LEVEL_WORDS[level].change}
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <label>
+        <input type="checkbox" name="aloud" />
+        <span>
+          <b>Say it aloud first.</b> The replies stay hidden until you have said yours.
+        </span>
+      </label>
+    </form>
+  );
+}
+
+/** @returns what was chosen above, or else what is usual. */
+export function readChoices(root: HTMLElement | null): { level: Level; aloud: boolean } {
+  const form = root?.querySelector<HTMLFormElement>('form.choices');
+  const data = form ? new FormData(form) : new FormData();
+  const level = LEVELS.find((candidate) => candidate === data.get('level')) ?? DEFAULT_LEVEL;
+  return { level, aloud: data.has('aloud') };
 }

@@ -1,11 +1,13 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useSaved } from '../storage/use-saved.ts';
 import { drawSeed, now } from '../ui/chance.ts';
 import { useData } from '../ui/use-data.ts';
 import { useStarted } from '../ui/use-started.ts';
 import { Debrief, type DebriefLinks } from './Debrief.tsx';
-import { endingAt, replay, type Run } from './engine.ts';
-import { Intro } from './Intro.tsx';
+import { replay, type Run } from './engine.ts';
+import { Intro, readChoices } from './Intro.tsx';
+import type { Level } from './levels.ts';
+import { endingOf, endingsOf, rankOf } from './runs.ts';
 import type { Scene } from './schema.ts';
 import { Stage } from './Stage.tsx';
 import { finishRun, keepRun, scenePlays, type SavedRun } from './store.ts';
@@ -29,9 +31,13 @@ interface Props {
  */
 export function RolePlay({ front, dataHref, links }: Props) {
   const { id } = front;
+  const ref = useRef<HTMLDivElement>(null);
   const plays = useSaved(scenePlays(id));
   const [view, setView] = useState<'intro' | 'stage' | 'debrief'>('intro');
-  const [coach, setCoach] = useState(true);
+  /** Whether the coach speaks after every reply; where nobody has said, the level decides. */
+  const [coach, setCoach] = useState<boolean | null>(null);
+  /** Whether replies stay hidden until the learner has said their own. */
+  const [aloud, setAloud] = useState(false);
   const last = plays.finished[plays.finished.length - 1];
   const {
     data: scene,
@@ -43,18 +49,23 @@ export function RolePlay({ front, dataHref, links }: Props) {
     keepRun(id, run);
     setView('stage');
   };
-  const begin = () => keep({ edition: front.edition, seed: drawSeed(), replies: [] });
+  const begin = (level: Level) => {
+    setCoach(null);
+    keep({ edition: front.edition, level, seed: drawSeed(), replies: [] });
+  };
   const goOn = () => {
     if (failed) retry();
+    const choices = readChoices(ref.current);
+    setAloud(choices.aloud);
     if (scenePlays(id).store.get().current) setView('stage');
-    else begin();
+    else begin(choices.level);
   };
-  const ref = useStarted(goOn);
+  useStarted(ref, goOn);
 
   const run: Run | null = view === 'debrief' ? (last ?? null) : plays.current;
   const playing = scene && run && view !== 'intro';
   return (
-    <div ref={ref} className="role-play no-print">
+    <div ref={ref} className={view === 'debrief' ? 'role-play' : 'role-play no-print'}>
       {!playing ? (
         <Intro
           front={front}
@@ -65,7 +76,11 @@ export function RolePlay({ front, dataHref, links }: Props) {
           busy={view !== 'intro' && !failed}
           failed={view !== 'intro' && failed}
           onStart={goOn}
-          onAgain={begin}
+          onAgain={() => {
+            const choices = readChoices(ref.current);
+            setAloud(choices.aloud);
+            begin(choices.level);
+          }}
           onDebrief={() => setView('debrief')}
         />
       ) : view === 'debrief' ? (
@@ -73,28 +88,31 @@ export function RolePlay({ front, dataHref, links }: Props) {
           scene={scene}
           run={run}
           links={links}
-          endingsSeen={endingsOf(scene, plays.finished)}
+          finished={plays.finished}
           onRewind={(length) => keep(rewound(scene, run, length))}
-          onAgain={begin}
+          onAgain={() => begin(run.level)}
+          onOtherLevel={() => setView('intro')}
         />
       ) : (
         <Stage
           scene={scene}
           run={run}
-          coach={coach}
+          coach={coach ?? run.level !== 'tough'}
           onCoach={setCoach}
+          aloud={aloud}
+          onAloud={setAloud}
           onReply={(reply) => {
             const kept = rewound(scene, run, Infinity);
             const longer = { ...kept, replies: [...kept.replies, reply] };
             if (endingOf(scene, longer)) {
-              finishRun(id, longer, now());
+              finishRun(id, longer, now(), (finished) => rankOf(endingOf(scene, finished)));
               setView('debrief');
             } else {
               keep(longer);
             }
           }}
           onBack={() => keep(rewound(scene, run, run.replies.length - 1))}
-          onStartOver={begin}
+          onStartOver={() => begin(run.level)}
         />
       )}
     </div>
@@ -103,14 +121,11 @@ export function RolePlay({ front, dataHref, links }: Props) {
 
 /** The same run, cut to so many replies and to those that the scene still knows, as a run of the present edition. */
 function rewound(scene: Scene, run: Run, length: number): SavedRun {
-  const known = replay(scene, run.replies).steps.map(({ reply }) => reply.id);
-  return { edition: scene.edition, seed: run.seed, replies: known.slice(0, length) };
-}
-
-const endingOf = (scene: Scene, run: Pick<Run, 'replies'>) =>
-  endingAt(scene, replay(scene, run.replies).state);
-
-/** Ids of the endings that finished runs came to. */
-function endingsOf(scene: Scene, runs: readonly Run[]): ReadonlySet<string> {
-  return new Set(runs.map((run) => endingOf(scene, run)?.id).filter((id) => id !== undefined));
+  const known = replay(scene, run).steps.map(({ reply }) => reply.id);
+  return {
+    edition: scene.edition,
+    level: run.level,
+    seed: run.seed,
+    replies: known.slice(0, length),
+  };
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import {
   linesAt,
   objectiveNow,
@@ -9,6 +9,7 @@ import {
   type SceneState,
   type Step,
 } from './engine.ts';
+import { HearIt } from './HearIt.tsx';
 import { Meters } from './Meters.tsx';
 import { Portrait, type Expression } from './Portrait.tsx';
 import type { Line, Scene, Turn } from './schema.ts';
@@ -21,6 +22,9 @@ interface Props {
   /** The coach speaks after every reply, and not only in the debrief. */
   coach: boolean;
   onCoach: (on: boolean) => void;
+  /** Replies stay hidden until the learner has said their own. */
+  aloud: boolean;
+  onAloud: (on: boolean) => void;
   onReply: (reply: string) => void;
   onBack: () => void;
   onStartOver: () => void;
@@ -30,8 +34,18 @@ interface Props {
  * The scene as it is played. After each reply the focus moves to the heading of the next turn, so that a screen
  * reader goes on from there: what you said, what the coach says of it, what they answer, what you can say.
  */
-export function Stage({ scene, run, coach, onCoach, onReply, onBack, onStartOver }: Props) {
-  const { steps, state, dropped } = replay(scene, run.replies);
+export function Stage({
+  scene,
+  run,
+  coach,
+  onCoach,
+  aloud,
+  onAloud,
+  onReply,
+  onBack,
+  onStartOver,
+}: Props) {
+  const { steps, state, dropped } = replay(scene, run);
   const turn = turnAt(scene, state) as Turn;
   const replies = shuffledReplies(turn, state, run.seed);
   const last = steps[steps.length - 1];
@@ -44,9 +58,13 @@ export function Stage({ scene, run, coach, onCoach, onReply, onBack, onStartOver
     heading.current?.scrollIntoView({ block: 'start' });
   }, [turn.id]);
 
+  /** The turn at which the learner has said their own line. */
+  const [saidAt, setSaidAt] = useState<string | null>(null);
+  const hidden = aloud && saidAt !== turn.id;
+
   const onKeyDown = (event: KeyboardEvent) => {
     const reply = replies[Number(event.key) - 1];
-    if (!reply || event.altKey || event.ctrlKey || event.metaKey) return;
+    if (hidden || !reply || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     onReply(reply.id);
   };
@@ -72,6 +90,7 @@ export function Stage({ scene, run, coach, onCoach, onReply, onBack, onStartOver
           </p>
         )}
         <Speech scene={scene} lines={lines} state={state} flipped={flipped} />
+        <HearIt words={lines.map(({ text }) => text).join(' ')} />
         {turn.cue && coach && (
           <p className="coach">
             <b>Coach.</b> {turn.cue}
@@ -80,18 +99,27 @@ export function Stage({ scene, run, coach, onCoach, onReply, onBack, onStartOver
         <h3 className="replies-heading" id="what-do-you-say">
           What do you say?
         </h3>
-        <ol className="replies plain-list" aria-labelledby="what-do-you-say">
-          {replies.map((reply, index) => (
-            <li key={reply.id}>
-              <button type="button" className="reply" onClick={() => onReply(reply.id)}>
-                <kbd aria-hidden="true">{index + 1}</kbd>
-                <span>
-                  “{reply.text}”{reply.does && <i> ({reply.does})</i>}
-                </span>
-              </button>
-            </li>
-          ))}
-        </ol>
+        {hidden ? (
+          <div className="say-first">
+            <p>Say your own answer aloud, now. Then look at the replies.</p>
+            <button type="button" className="button" onClick={() => setSaidAt(turn.id)}>
+              I have said mine
+            </button>
+          </div>
+        ) : (
+          <ol className="replies plain-list" aria-labelledby="what-do-you-say">
+            {replies.map((reply, index) => (
+              <li key={reply.id}>
+                <button type="button" className="reply" onClick={() => onReply(reply.id)}>
+                  <kbd aria-hidden="true">{index + 1}</kbd>
+                  <span>
+                    “{reply.text}”{reply.does && <i> ({reply.does})</i>}
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ol>
+        )}
       </div>
       <aside className="stage-side" aria-label="How it stands">
         <div className="objective-now">
@@ -106,6 +134,13 @@ export function Stage({ scene, run, coach, onCoach, onReply, onBack, onStartOver
             onClick={() => onCoach(!coach)}
           >
             Coach speaks {coach ? 'at once' : 'afterwards'}
+          </button>
+          <button
+            type="button"
+            className="button quiet small-button"
+            onClick={() => onAloud(!aloud)}
+          >
+            {aloud ? 'Show the replies at once' : 'Say it aloud first'}
           </button>
           {last && (
             <button type="button" className="button quiet small-button" onClick={onBack}>

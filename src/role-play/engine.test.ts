@@ -9,16 +9,25 @@ import {
   linesAt,
   objectiveNow,
   repliesAt,
-  replay,
+  replay as replayRun,
+  settingOf,
   shuffledReplies,
-  startOf,
+  startOf as startIn,
   step,
   strongerReply,
   tallyCompetencies,
   turnAt,
   type SceneState,
+  type Setting,
 } from './engine.ts';
+import { LEVELS, type Level } from './levels.ts';
 import { sceneSchema, type Scene } from './schema.ts';
+
+/** Most tests are about what holds at every level: they play at the middle one. */
+const EVEN: Setting = { level: 'even', temperament: 'steady' };
+const startOf = (of: Scene) => startIn(of, EVEN);
+const replay = (of: Scene, replies: readonly string[]) =>
+  replayRun(of, { level: 'even', seed: 1, replies });
 
 /** Three turns and three endings: an offer that is lost on the way, and flags that open and shut ways. */
 const TALK = scene(
@@ -93,6 +102,9 @@ const hostileReplies = (of: Scene) =>
     { maxLength: 40 },
   );
 
+const anyLevel = fc.constantFrom(...LEVELS);
+const anySeed = fc.oneof(fc.integer(), fc.double(), fc.maxSafeInteger());
+
 /** Plays a scene by numbers: each picks one of the replies that are offered. Stops at an ending, or after the last number. */
 function playByNumbers(of: Scene, numbers: readonly number[]): string[] {
   const given: string[] = [];
@@ -120,6 +132,7 @@ const honestReplies = (of: Scene, { whole = false } = {}) =>
 
 const state = (more: Partial<SceneState> = {}): SceneState => ({
   at: 'hello',
+  setting: EVEN,
   status: 'open',
   meters: { offer: 5, leads: 0, impression: 5 },
   flags: new Set(),
@@ -135,6 +148,104 @@ describe('the start', () => {
     const afterNo = { ...TALK, start: { ...TALK.start, turn: 'no' } };
 
     expect(startOf(afterNo).status).toBe('gone');
+  });
+});
+
+describe('a level', () => {
+  /** A scene that starts with these. */
+  const from = (offer: number, impression: number) => ({
+    ...TALK,
+    start: { ...TALK.start, offer, leads: 2, impression },
+  });
+
+  test.each<[Level, SceneState['meters']]>([
+    ['warm', { offer: 6, leads: 2, impression: 6 }],
+    ['even', { offer: 5, leads: 2, impression: 5 }],
+    ['tough', { offer: 4, leads: 2, impression: 4 }],
+  ])('%s: the interviewer starts elsewhere, and nothing else is different', (level, meters) => {
+    const setting = { level, temperament: 'steady' };
+
+    expect(startIn(from(5, 5), setting)).toEqual(state({ meters, setting }));
+  });
+
+  test('never starts a meter past its ends', () => {
+    expect(startIn(from(10, 10), { ...EVEN, level: 'warm' }).meters).toMatchObject({
+      offer: 10,
+      impression: 10,
+    });
+    expect(startIn(from(0, 0), { ...EVEN, level: 'tough' }).meters).toMatchObject({
+      offer: 0,
+      impression: 0,
+    });
+  });
+
+  test('weighs every reply alike: the same words move the meters by the same', () => {
+    const moved = (level: Level) =>
+      replayRun(TALK, { level, seed: 1, replies: ['keen', 'thanks'] }).steps.map(
+        ({ before, after }) => after.meters.offer - before.meters.offer,
+      );
+
+    expect(LEVELS.map(moved)).toEqual([
+      [2, 0],
+      [2, 0],
+      [2, 0],
+    ]);
+  });
+
+  test('stays the same to the end of a run', () => {
+    const { steps, state: last } = replayRun(TALK, {
+      level: 'tough',
+      seed: 1,
+      replies: ['keen', 'thanks', 'leave'],
+    });
+
+    expect([...steps.map(({ after }) => after), last].map(({ setting }) => setting.level)).toEqual(
+      Array(4).fill('tough'),
+    );
+  });
+});
+
+describe('the interviewer’s mood', () => {
+  const moody = {
+    ...TALK,
+    temperaments: ['steady', 'rushed'].map((id) => ({ id, title: id })),
+  };
+  const seeds = [...Array(200).keys()];
+  const mood = (seed: number, of: Scene = moody) =>
+    settingOf(of, { level: 'even', seed }).temperament;
+
+  test('comes back with the seed', () => {
+    expect(seeds.map((seed) => mood(seed))).toEqual(seeds.map((seed) => mood(seed)));
+  });
+
+  test('is another one with another seed, each about as often', () => {
+    const rushed = seeds.filter((seed) => mood(seed) === 'rushed').length;
+
+    expect(new Set(seeds.map((seed) => mood(seed)))).toEqual(new Set(['steady', 'rushed']));
+    expect(rushed).toBeGreaterThan(60);
+    expect(rushed).toBeLessThan(140);
+  });
+
+  test('is the same at every level: a rematch on the same seed meets the same person', () => {
+    for (const level of LEVELS)
+      for (const seed of seeds)
+        expect(settingOf(moody, { level, seed })).toEqual({ level, temperament: mood(seed) });
+  });
+
+  test('is the only one there is, where a scene has one', () => {
+    expect(new Set(seeds.map((seed) => mood(seed, TALK)))).toEqual(new Set(['steady']));
+  });
+
+  test('is heard from the first line to the last of a run', () => {
+    const seed = seeds.find((each) => mood(each) === 'rushed') ?? -1;
+    const { steps, state: last } = replayRun(moody, {
+      level: 'even',
+      seed,
+      replies: ['keen', 'thanks'],
+    });
+
+    expect(steps[0]?.before.setting.temperament).toBe('rushed');
+    expect(last.setting.temperament).toBe('rushed');
   });
 });
 
@@ -227,6 +338,14 @@ describe('a condition', () => {
     expect(holds({ lacks: ['c', 'b'] }, flagged)).toBe(false);
   });
 
+  test('on levels holds at these only', () => {
+    const at = (level: Level) => state({ setting: { ...EVEN, level } });
+    const notWarm = { levels: ['even', 'tough'] as Level[] };
+
+    expect(LEVELS.map((level) => holds(notWarm, at(level)))).toEqual([false, true, true]);
+    expect(holds({ ...notWarm, offer: { min: 6 } }, at('tough'))).toBe(false);
+  });
+
   test('holds only when all its parts do', () => {
     const flagged = state({ flags: new Set(['a']) });
 
@@ -243,6 +362,35 @@ describe('a turn', () => {
 
     expect(said('keen')).toEqual(['It is a no.', 'You were keen.']);
     expect(said('lazy')).toEqual(['It is a no.', 'You were not.']);
+  });
+
+  test('words a line for the mood, or else for the level, or else as it was written', () => {
+    const says = [
+      line('Sit down.', { wordings: { rushed: 'Sit.', tough: 'You may sit.' } }),
+      line('Why us?', { wordings: { tough: 'Why you?' } }),
+      line('Coffee?'),
+    ];
+    const said = (level: Level, temperament: string) =>
+      linesAt(turn('hello', [], { says }), state({ setting: { level, temperament } })).map(
+        ({ text }) => text,
+      );
+
+    expect(said('tough', 'rushed')).toEqual(['Sit.', 'Why you?', 'Coffee?']);
+    expect(said('tough', 'steady')).toEqual(['You may sit.', 'Why you?', 'Coffee?']);
+    expect(said('warm', 'rushed')).toEqual(['Sit.', 'Why us?', 'Coffee?']);
+    expect(said('even', 'steady')).toEqual(['Sit down.', 'Why us?', 'Coffee?']);
+  });
+
+  test('leaves a line unsaid whose moment has not come, however it would be worded', () => {
+    const says = [
+      line('Always.'),
+      line('Then.', { when: { has: ['x'] }, wordings: { steady: 'Then!' } }),
+      line('Hard.', { when: { levels: ['tough'] } }),
+    ];
+
+    expect(linesAt(turn('hello', [], { says }), state()).map(({ text }) => text)).toEqual([
+      'Always.',
+    ]);
   });
 
   test('offers only the replies whose moment has come', () => {
@@ -323,8 +471,9 @@ describe('a replay', () => {
 
   test('never throws, never drives a meter out of range, and accounts for every reply', () => {
     fc.assert(
-      fc.property(hostileReplies(TALK), (replies) => {
-        const { steps, state: last, dropped } = replay(TALK, replies);
+      fc.property(hostileReplies(TALK), anyLevel, anySeed, (replies, level, seed) => {
+        const run = { level, seed, replies };
+        const { steps, state: last, dropped } = replayRun(TALK, run);
         expect(steps.length + dropped).toBe(replies.length);
         for (const { after } of steps) expectMetersInRange(after);
         expect(turnAt(TALK, last) ?? endingAt(TALK, last)).toBeDefined();
@@ -403,8 +552,8 @@ describe('“Told no in the room”', () => {
 
   test('bears any saved run', () => {
     fc.assert(
-      fc.property(hostileReplies(real), (replies) => {
-        const { steps, dropped } = replay(real, replies);
+      fc.property(hostileReplies(real), anyLevel, anySeed, (replies, level, seed) => {
+        const { steps, dropped } = replayRun(real, { level, seed, replies });
         expect(steps.length + dropped).toBe(replies.length);
       }),
     );

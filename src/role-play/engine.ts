@@ -2,18 +2,27 @@
  * The simulator, without a screen: a scene and a list of reply ids give a state. Nothing here keeps
  * anything, so a rewind is a shorter list and a replay is the same call.
  */
+import { LEVEL_START, type Level } from './levels.ts';
 import { METER_MAX } from './meter-max.ts';
 import type { Condition, Ending, Line, OfferStatus, Reply, Scene, Turn } from './schema.ts';
 import { shuffle, type Seed } from '../chance/shuffle.ts';
-import type { Objective } from '../course/map.ts';
+import { OBJECTIVES, type Objective } from '../course/map.ts';
 
 /** The facts of one play-through. Everything else is computed from them. */
 export interface Run {
   /** The scene's edition when the run was begun. */
   edition: number;
+  level: Level;
   seed: Seed;
   /** Ids of the replies chosen, in order. */
   replies: readonly string[];
+}
+
+/** What is settled before the first line: how hard it is, and the interviewer's mood. */
+export interface Setting {
+  level: Level;
+  /** Id of one of the scene's temperaments. */
+  temperament: string;
 }
 
 export type Meters = Record<Objective, number>;
@@ -24,6 +33,7 @@ export interface SceneState {
   status: OfferStatus;
   meters: Meters;
   flags: ReadonlySet<string>;
+  setting: Setting;
 }
 
 /** One reply that was given, and what it met and did. */
@@ -42,41 +52,74 @@ export interface Replay {
   dropped: number;
 }
 
+interface Places {
+  turns: ReadonlyMap<string, Turn>;
+  endings: ReadonlyMap<string, Ending>;
+}
+
+/** Looked up in every step, and the proof takes many: found once for each scene. */
+const places = new WeakMap<Scene, Places>();
+
+function placesOf(scene: Scene): Places {
+  const known = places.get(scene);
+  if (known) return known;
+  const found = {
+    turns: new Map(scene.turns.map((turn) => [turn.id, turn])),
+    endings: new Map(scene.endings.map((ending) => [ending.id, ending])),
+  };
+  places.set(scene, found);
+  return found;
+}
+
 export const turnAt = (scene: Scene, state: SceneState): Turn | undefined =>
-  scene.turns.find((turn) => turn.id === state.at);
+  placesOf(scene).turns.get(state.at);
 
 export const endingAt = (scene: Scene, state: SceneState): Ending | undefined =>
-  scene.endings.find((ending) => ending.id === state.at);
+  placesOf(scene).endings.get(state.at);
 
 /** @returns the objective of the moment: the offer while there can be one, leads once it is gone. */
 export const objectiveNow = (status: OfferStatus): Objective =>
   status === 'gone' ? 'leads' : 'offer';
 
+/** @returns the level of a run, and the temperament that its seed draws. */
+export function settingOf(scene: Scene, { level, seed }: Pick<Run, 'level' | 'seed'>): Setting {
+  const temperaments = scene.temperaments.map(({ id }) => id);
+  return { level, temperament: shuffle(temperaments, seed, 'temperament')[0] ?? '' };
+}
+
 /** @returns the state in which the scene's first turn is heard. */
-export function startOf(scene: Scene): SceneState {
-  const { turn, ...meters } = scene.start;
-  return arriveAt(scene, turn, { at: turn, status: 'open', meters, flags: new Set() });
+export function startOf(scene: Scene, setting: Setting): SceneState {
+  const { turn, offer, leads, impression } = scene.start;
+  const shift = LEVEL_START[setting.level];
+  const meters = {
+    offer: clamp(offer + shift.offer),
+    leads,
+    impression: clamp(impression + shift.impression),
+  };
+  return arriveAt(scene, turn, { at: turn, status: 'open', meters, flags: new Set(), setting });
 }
 
 /** @returns whether every part of a condition holds; an absent condition always does. */
 export function holds(condition: Condition | undefined, state: SceneState): boolean {
   if (!condition) return true;
+  if (condition.has && !condition.has.every((flag) => state.flags.has(flag))) return false;
+  if (condition.lacks?.some((flag) => state.flags.has(flag))) return false;
+  if (condition.levels && !condition.levels.includes(state.setting.level)) return false;
   const within = (objective: Objective) => {
     const { min = -Infinity, max = Infinity } = condition[objective] ?? {};
     return state.meters[objective] >= min && state.meters[objective] <= max;
   };
-  return (
-    within('offer') &&
-    within('leads') &&
-    within('impression') &&
-    (condition.has ?? []).every((flag) => state.flags.has(flag)) &&
-    (condition.lacks ?? []).every((flag) => !state.flags.has(flag))
-  );
+  return OBJECTIVES.every(within);
 }
 
-/** @returns the lines heard at a turn, in this state. */
+/** @returns the lines heard at a turn, in this state, worded for the interviewer's mood or for the level. */
 export const linesAt = (turn: Turn, state: SceneState): Line[] =>
-  turn.says.filter((line) => holds(line.when, state));
+  turn.says
+    .filter((line) => holds(line.when, state))
+    .map((line) => ({ ...line, text: worded(line, state.setting) }));
+
+const worded = ({ text, wordings }: Line, { level, temperament }: Setting): string =>
+  wordings[temperament] ?? wordings[level] ?? text;
 
 /** @returns the replies that can be given at a turn, in this state, in the order in which they were written. */
 export const repliesAt = (turn: Turn, state: SceneState): Reply[] =>
@@ -98,11 +141,11 @@ export function step(scene: Scene, state: SceneState, reply: Reply): SceneState 
   return arriveAt(scene, destination(reply, next), next);
 }
 
-/** Plays a list of replies from the start, as far as the scene knows them. Never throws. */
-export function replay(scene: Scene, replies: readonly string[]): Replay {
+/** Plays a run from the start, as far as the scene knows its replies. Never throws. */
+export function replay(scene: Scene, run: Pick<Run, 'level' | 'seed' | 'replies'>): Replay {
   const steps: Step[] = [];
-  let state = startOf(scene);
-  for (const id of replies) {
+  let state = startOf(scene, settingOf(scene, run));
+  for (const id of run.replies) {
     const turn = turnAt(scene, state);
     const reply = turn && repliesAt(turn, state).find((candidate) => candidate.id === id);
     if (!reply) break;
@@ -110,7 +153,7 @@ export function replay(scene: Scene, replies: readonly string[]): Replay {
     steps.push({ turn, lines: linesAt(turn, state), reply, before: state, after });
     state = after;
   }
-  return { steps, state, dropped: replies.length - steps.length };
+  return { steps, state, dropped: run.replies.length - steps.length };
 }
 
 /** @returns the strongest reply that was there, unless the reply given was a strong one itself. */
@@ -146,10 +189,8 @@ export function tallyCompetencies(steps: readonly Step[]): CompetencyTally[] {
 }
 
 function arriveAt(scene: Scene, at: string, state: SceneState): SceneState {
-  const status =
-    scene.turns.find((turn) => turn.id === at)?.offer ??
-    scene.endings.find((ending) => ending.id === at)?.offer ??
-    state.status;
+  const { turns, endings } = placesOf(scene);
+  const status = turns.get(at)?.offer ?? endings.get(at)?.offer ?? state.status;
   return { ...state, at, status };
 }
 

@@ -1,11 +1,8 @@
-/**
- * What a schema cannot see in a scene: that its graph holds together, and that the doctrine holds in
- * every state that a learner can reach.
- */
+/** What a schema cannot see in a scene: that its graph holds together. Then `proof.ts` shows that the doctrine holds. */
 import { suggest } from '../course/nearest.ts';
 import type { Report } from '../course/problems.ts';
 import type { Reply, Scene } from './schema.ts';
-import { walk, type Visit } from './walk.ts';
+import { proveScene } from './proof.ts';
 
 /** The smallest scene that is worth playing. */
 export const MIN_TURNS = 12;
@@ -16,8 +13,9 @@ export function checkScene(scene: Scene, report: Report, { minTurns = MIN_TURNS 
   checkSize(scene, report, minTurns);
   const targetsHold = checkTargets(scene, report);
   checkCast(scene, report);
-  if (!targetsHold || !checkForward(scene, report)) return;
-  checkDoctrine(scene, report);
+  // Where the graph is not sound, a proof would only tell of what follows from that.
+  if (!targetsHold || !placesDiffer(scene) || !checkForward(scene, report)) return;
+  proveScene(scene, report);
 }
 
 function checkSize(scene: Scene, report: Report, minTurns: number): void {
@@ -76,6 +74,12 @@ function checkTargets(scene: Scene, report: Report): boolean {
   return ok;
 }
 
+/** That each place has an id of its own is told elsewhere (`course/unique-ids.ts`). */
+function placesDiffer({ turns, endings }: Scene): boolean {
+  const ids = [...turns, ...endings].map(({ id }) => id);
+  return new Set(ids).size === ids.length;
+}
+
 function checkCast(scene: Scene, report: Report): void {
   const cast = scene.cast.map(({ id }) => id);
   scene.turns.forEach((turn, turnIndex) => {
@@ -106,94 +110,6 @@ function checkForward(scene: Scene, report: Report): boolean {
     }
   }
   return ok;
-}
-
-/** Walks every reachable state and holds each against the doctrine. */
-function checkDoctrine(scene: Scene, report: Report): void {
-  const visits = walkOrTell(scene, report);
-  if (!visits) return;
-  const reached = new Set(visits.map(({ state }) => state.at));
-  scene.turns.forEach(({ id }, index) => {
-    if (!reached.has(id)) report(['turns', index], `No path reaches the turn “${id}”.`);
-  });
-  scene.endings.forEach(({ id }, index) => {
-    if (!reached.has(id)) report(['endings', index], `No path reaches the ending “${id}”.`);
-  });
-
-  const reportOnce = once(report);
-  for (const { state, turn, replies, path } of visits) {
-    if (!turn) continue;
-    const place = ['turns', scene.turns.indexOf(turn)] as const;
-    const way =
-      path.length > 0 ? `A path that gets there: ${path.join(' → ')}.` : 'It is the first turn.';
-    if (!replies.some((reply) => reply.verdict === 'strong')) {
-      reportOnce(place, `At “${turn.id}” there may be no strong reply to give.`, way);
-    }
-    for (const reply of replies) {
-      const replyPlace = [...place, 'replies', turn.replies.indexOf(reply)];
-      const { leads } = reply.effects;
-      if (
-        state.status !== 'gone' &&
-        reply.move === 'ask-for-leads' &&
-        (reply.verdict !== 'weak' || leads > 0)
-      ) {
-        reportOnce(
-          replyPlace,
-          `“${reply.id}” asks for leads while an offer is still possible, and gains by it.`,
-          `Asking early is weak and brings no leads. ${way}`,
-        );
-      }
-      if (reply.move === 'lie' && reply.verdict !== 'weak') {
-        reportOnce(
-          replyPlace,
-          `“${reply.id}” is a lie and is called ${reply.verdict}.`,
-          'A lie is weak, whatever it brings.',
-        );
-      }
-      if (reply.move === 'coast' && reply.effects.offer > 0) {
-        reportOnce(
-          replyPlace,
-          `“${reply.id}” coasts and brings the offer closer.`,
-          'Only going after an offer brings it closer.',
-        );
-      }
-    }
-  }
-  const lost = visits.filter(({ state, turn }) => state.status === 'gone' && turn);
-  const asked = lost.some(({ replies }) =>
-    replies.some((reply) => reply.move === 'ask-for-leads' && reply.verdict === 'strong'),
-  );
-  if (lost.length > 0 && !asked) {
-    report(
-      ['turns'],
-      'The offer is lost in this scene, and there is no strong reply that asks for leads.',
-      'After a no, the second objective begins.',
-    );
-  }
-}
-
-/** @returns every state of the scene, or nothing when there are more than can be walked. */
-function walkOrTell(scene: Scene, report: Report): Visit[] | undefined {
-  try {
-    return walk(scene);
-  } catch (error) {
-    report(
-      ['turns'],
-      error instanceof Error ? error.message : String(error),
-      'Fewer flags, or flags that are asked for soon after they are set, make it smaller.',
-    );
-    return undefined;
-  }
-}
-
-/** Two states of one turn can break one rule: it is told once. */
-function once(report: Report): Report {
-  const told = new Set<string>();
-  return (path, message, hint) => {
-    if (told.has(message)) return;
-    told.add(message);
-    report(path, message, hint);
-  };
 }
 
 function repliesOf(scene: Scene) {

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { cellsSchema, idSchema, textSchema } from '../course/fields.ts';
 import { PHASES } from '../course/map.ts';
+import { LEVELS } from './levels.ts';
 import { METER_MAX } from './meter-max.ts';
 
 const meterSchema = z.number().int().min(0).max(METER_MAX);
@@ -49,6 +50,8 @@ const conditionSchema = z.strictObject({
   /** Flags that an earlier reply has set. */
   has: z.array(idSchema).optional(),
   lacks: z.array(idSchema).optional(),
+  /** Only at these levels. */
+  levels: z.array(z.enum(LEVELS)).optional(),
 });
 export type Condition = z.infer<typeof conditionSchema>;
 
@@ -90,6 +93,8 @@ const lineSchema = z.strictObject({
   /** Somebody of the cast; absent for a line that tells what happens. */
   who: z.string().optional(),
   text: textSchema,
+  /** Other words for the same line: by a temperament of the scene, or by a level (`warm`, `tough`). */
+  wordings: z.record(z.string(), textSchema).default({}),
   /** The line is only said when this holds. */
   when: conditionSchema.optional(),
 });
@@ -102,6 +107,8 @@ const turnSchema = z.strictObject({
   says: z.array(lineSchema).min(1),
   /** What the coach says before the reply, where a moment needs naming. */
   cue: textSchema.optional(),
+  /** Why nothing said from here on can leave a better impression than there is; only where that is so. */
+  noRescue: textSchema.optional(),
   replies: z.array(replySchema).min(2).max(4),
 });
 export type Turn = z.infer<typeof turnSchema>;
@@ -154,6 +161,19 @@ export const sceneSchema = z.strictObject({
   setting: textSchema,
   aim: textSchema,
   cast: z.array(castSchema).min(1),
+  /** Moods that the interviewer may be in. One is drawn for each run; the first is how the lines are written. */
+  temperaments: z
+    .array(
+      z.strictObject({
+        id: idSchema,
+        /** How it shows, for the debrief: "pressed for time". */
+        title: textSchema,
+      }),
+    )
+    .min(1)
+    .default([{ id: 'steady', title: 'steady' }]),
+  /** The most replies that a path through the scene may have. */
+  longest: z.number().int().min(3).max(60).default(30),
   start: z.strictObject({
     turn: z.string(),
     offer: meterSchema,

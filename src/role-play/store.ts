@@ -1,8 +1,12 @@
 import * as v from 'valibot';
 import { saved } from '../storage/saved.ts';
+import { LEVELS } from './levels.ts';
+import { addLevel } from './migrations.ts';
+import { keepBest } from './runs.ts';
 
 const runSchema = v.object({
   edition: v.pipe(v.number(), v.integer()),
+  level: v.picklist(LEVELS),
   seed: v.pipe(v.number(), v.integer()),
   replies: v.array(v.string()),
 });
@@ -23,7 +27,7 @@ const KEPT = 30;
 
 /** @returns what is kept of one scene. */
 export const scenePlays = (scene: string) =>
-  saved(`role-play:${scene}`, EMPTY, { schema, migrations: [] });
+  saved(`role-play:${scene}`, EMPTY, { schema, migrations: [addLevel] });
 
 /** Puts a run in the place of the current one: a new one, a longer one, or a rewound one. */
 export function keepRun(scene: string, run: SavedRun | null): void {
@@ -31,8 +35,19 @@ export function keepRun(scene: string, run: SavedRun | null): void {
   store.set({ ...store.get(), current: run });
 }
 
-/** Puts a run that has come to an ending among the finished ones. */
-export function finishRun(scene: string, run: SavedRun, at: string): void {
+/**
+ * Puts a run that has come to an ending among the finished ones.
+ * @param rank how good a run is: the best one is never dropped
+ */
+export function finishRun(
+  scene: string,
+  run: SavedRun,
+  at: string,
+  rank: (run: SavedRun) => number,
+): void {
   const { store } = scenePlays(scene);
-  store.set({ current: null, finished: [...store.get().finished, { ...run, at }].slice(-KEPT) });
+  store.set({
+    current: null,
+    finished: keepBest([...store.get().finished, { ...run, at }], KEPT, rank),
+  });
 }

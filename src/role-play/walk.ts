@@ -1,14 +1,26 @@
-/** Every state that a scene can come to, found once each: equal states are merged, paths are not listed. */
+/** Every state that a scene can come to in one setting, found once each: equal states are merged, paths are not listed. */
 import { OBJECTIVES, type Objective } from '../course/map.ts';
-import { repliesAt, startOf, step, turnAt, type SceneState } from './engine.ts';
+import { repliesAt, startOf, step, turnAt, type SceneState, type Setting } from './engine.ts';
 import type { Condition, Reply, Scene, Turn } from './schema.ts';
 
 export interface Visit {
   state: SceneState;
-  /** A shortest list of reply ids that leads here. */
-  path: readonly string[];
   turn: Turn | undefined;
-  replies: readonly Reply[];
+  /** The replies that can be given, with where each leads. */
+  ways: readonly { reply: Reply; to: Visit }[];
+  /** How a shortest path comes here. */
+  from: { visit: Visit; reply: Reply } | undefined;
+  /** Whether a reply on the way here was of the kind that the walk keeps track of. */
+  marked: boolean;
+}
+
+export interface WalkOptions {
+  /** Replies that may be given; all where absent. */
+  allow?: (reply: Reply, turn: Turn, state: SceneState) => boolean;
+  /** A kind of reply to keep track of: states before and after one are not merged. */
+  mark?: (reply: Reply) => boolean;
+  /** Meters that tell states apart even where nothing asks for them again. */
+  meters?: readonly Objective[];
 }
 
 /** More states than any scene that a person could follow. A check that gave up half-way would prove nothing. */
@@ -16,30 +28,45 @@ const LIMIT = 400_000;
 
 /**
  * @param scene one whose replies all lead onward (see `rules.ts`)
- * @returns one visit for every reachable state, nearest first
+ * @returns one visit for every reachable state, nearest first; the first is the start
  * @throws when there are too many states to walk
  */
-export function walk(scene: Scene): Visit[] {
+export function walk(scene: Scene, setting: Setting, options: WalkOptions = {}): Visit[] {
+  const { allow = () => true, mark = () => false, meters = [] } = options;
+  const readable = readFrom(scene, meters);
+  const known = new Map<string, Visit>();
   const visits: Visit[] = [];
-  const readable = readFrom(scene);
-  const seen = new Set<string>();
-  const queue: { state: SceneState; path: readonly string[] }[] = [
-    { state: startOf(scene), path: [] },
-  ];
-  for (let next = queue.shift(); next && visits.length < LIMIT; next = queue.shift()) {
-    const key = keyOf(next.state, readable);
-    if (seen.has(key)) continue;
-    seen.add(key);
-    const { state, path } = next;
-    const turn = turnAt(scene, state);
-    const replies = turn ? repliesAt(turn, state) : [];
-    visits.push({ state, path, turn, replies });
-    for (const reply of replies) {
-      queue.push({ state: step(scene, state, reply), path: [...path, reply.id] });
-    }
+
+  const visit = (state: SceneState, marked: boolean, from: Visit['from']): Visit => {
+    const key = `${keyOf(state, readable)} ${marked}`;
+    const there = known.get(key);
+    if (there) return there;
+    const found: Visit = { state, turn: turnAt(scene, state), ways: [], from, marked };
+    known.set(key, found);
+    visits.push(found);
+    return found;
+  };
+
+  visit(startOf(scene, setting), false, undefined);
+  // `visits` grows while it is read: each state is looked at once, in the order in which it was found.
+  for (let next = 0; next < visits.length; next += 1) {
+    if (next > LIMIT) throw new Error(`This scene has more than ${LIMIT} states.`);
+    const here = visits[next] as Visit;
+    const { turn, state } = here;
+    if (!turn) continue;
+    here.ways = repliesAt(turn, state)
+      .filter((reply) => allow(reply, turn, state))
+      .map((reply) => ({
+        reply,
+        to: visit(step(scene, state, reply), here.marked || mark(reply), { visit: here, reply }),
+      }));
   }
-  if (queue.length > 0) throw new Error(`This scene has more than ${LIMIT} states.`);
   return visits;
+}
+
+/** @returns the ids of the replies on a shortest path to a state. */
+export function pathTo({ from }: Visit): string[] {
+  return from ? [...pathTo(from.visit), from.reply.id] : [];
 }
 
 /**
@@ -48,18 +75,21 @@ export function walk(scene: Scene): Visit[] {
  */
 function keyOf(
   { at, status, meters, flags }: SceneState,
-  readable: ReadonlyMap<string, ReadonlySet<string>>,
+  readable: ReadonlyMap<string, readonly string[]>,
 ): string {
-  const read = readable.get(at);
-  const values = OBJECTIVES.filter((meter) => read?.has(meterKey(meter))).map(
-    (meter) => `${meter}=${meters[meter]}`,
-  );
-  return [at, status, ...values, ...[...flags].filter((flag) => read?.has(flag)).sort()].join(' ');
+  let key = `${at} ${status}`;
+  for (const name of readable.get(at) ?? []) {
+    const meter = METER_OF.get(name);
+    if (meter) key += ` ${meters[meter]}`;
+    else key += flags.has(name) ? ' 1' : ' 0';
+  }
+  return key;
 }
 
-/** For each turn, the flags and meters that it or any later turn asks for. Taken last first, as replies lead onward. */
-function readFrom({ turns }: Scene): Map<string, Set<string>> {
-  const read = new Map<string, Set<string>>();
+/** For each place, the flags and meters that it or any later turn asks for. Taken last first, as replies lead onward. */
+function readFrom({ turns, endings }: Scene, always: readonly Objective[]): Map<string, string[]> {
+  const kept = always.map(meterKey);
+  const read = new Map<string, string[]>(endings.map(({ id }) => [id, kept]));
   for (const turn of [...turns].reverse()) {
     const conditions = [
       ...turn.says.map((line) => line.when),
@@ -71,8 +101,8 @@ function readFrom({ turns }: Scene): Map<string, Set<string>> {
     const targets = turn.replies.flatMap(({ to }) =>
       typeof to === 'string' ? [to] : to.map((way) => way.to),
     );
-    const later = targets.flatMap((target) => [...(read.get(target) ?? [])]);
-    read.set(turn.id, new Set([...conditions.flatMap(askedBy), ...later]));
+    const later = targets.flatMap((target) => read.get(target) ?? []);
+    read.set(turn.id, [...new Set([...kept, ...conditions.flatMap(askedBy), ...later])]);
   }
   return read;
 }
@@ -85,3 +115,4 @@ const askedBy = (condition: Condition = {}): string[] => [
 
 /** A flag is an id and has no colon, so the two cannot be taken for each other. */
 const meterKey = (meter: Objective) => `meter:${meter}`;
+const METER_OF = new Map(OBJECTIVES.map((meter) => [meterKey(meter), meter]));

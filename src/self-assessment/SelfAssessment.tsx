@@ -28,7 +28,8 @@ export function SelfAssessment({ assessment, axes, cells }: Props) {
   const { id } = assessment;
   const facts = useSaved(assessmentFacts(id));
   const [view, setView] = useState<'intro' | 'form' | 'result'>('intro');
-  const ref = useStarted(() => setView('form'));
+  const ref = useRef<HTMLDivElement>(null);
+  useStarted(ref, () => setView('form'));
   const last = facts.taken[facts.taken.length - 1];
 
   const finish = () => {

@@ -1,5 +1,8 @@
 import { progressByCell, type Countable } from '../progress/engine.ts';
 import { isDone, storesOf } from '../progress/facts.ts';
+import { endingsOf } from '../role-play/runs.ts';
+import type { Scene } from '../role-play/schema.ts';
+import { scenePlays } from '../role-play/store.ts';
 
 const DONE: Record<Countable['kind'], string> = {
   lesson: 'read',
@@ -43,4 +46,18 @@ function showThing(element: HTMLElement, thing: Countable): void {
   const done = isDone(thing);
   mark.hidden = !done;
   mark.textContent = done ? ` · ✓ ${DONE[thing.kind]}` : '';
+  if (done && thing.kind === 'role-play') void showEndings(mark, thing.id);
+}
+
+/**
+ * How many endings of a scene were found. Which ones they were is not saved but follows from the runs, so the scene is
+ * fetched; where it cannot be, the mark stays as it is.
+ */
+async function showEndings(mark: HTMLElement, id: string): Promise<void> {
+  const page = mark.closest('li')?.querySelector('a')?.href;
+  const { finished } = scenePlays(id).store.get();
+  const response = await fetch(`${page?.replace(/\/$/, '')}.json`).catch(() => undefined);
+  if (!response?.ok) return;
+  const scene = (await response.json()) as Scene;
+  mark.textContent = ` · ✓ ${endingsOf(scene, finished).size} of ${scene.endings.length} endings`;
 }

@@ -1,12 +1,11 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, type RefObject } from 'react';
 import { STARTED } from './started-mark.ts';
 
 /**
  * Calls `start` once if the start button was pressed before the island lived.
- * @returns a ref for an element of the island
+ * @param ref an element of the island
  */
-export function useStarted(start: () => void): RefObject<HTMLDivElement | null> {
-  const ref = useRef<HTMLDivElement>(null);
+export function useStarted(ref: RefObject<HTMLElement | null>, start: () => void): void {
   useEffect(() => {
     const root = ref.current?.closest('astro-island');
     if (!root?.hasAttribute(STARTED)) return;
@@ -15,5 +14,4 @@ export function useStarted(start: () => void): RefObject<HTMLDivElement | null> 
     // Only when the island wakes: a later press reaches React by itself.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
-  return ref;
 }

@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
+import { print } from '../support/pdf.ts';
 import { expect, test } from '../support/test.ts';
 
 const SCENE = '/role-plays/told-no-in-the-room/';
@@ -159,4 +161,106 @@ test('a finished run that no longer comes to an end still has a debrief, and a w
   ).toBeFocused();
   await page.getByRole('button', { name: 'Play it again' }).click();
   await expect(turn(page, 1)).toBeVisible();
+});
+
+test('a level chosen before anything was loaded is the level that is played', async ({ page }) => {
+  await page.goto(SCENE);
+  await page.getByRole('radio', { name: /^Tough/ }).check();
+  await page.getByRole('button', { name: 'Start the scene' }).click();
+  await expect(turn(page, 1)).toBeFocused();
+  await expect(page.getByRole('button', { name: 'Coach speaks afterwards' })).toBeVisible();
+  await replies(page).first().click();
+  await expect(turn(page, 2)).toBeVisible();
+  await expect(page.getByText(/^Coach\./)).toHaveCount(0);
+  await page.getByRole('button', { name: 'Coach speaks afterwards' }).click();
+  await expect(page.getByText(/^Coach\./).first()).toBeVisible();
+});
+
+test('who says it aloud first sees the replies afterwards, turn by turn', async ({ page }) => {
+  await page.goto(SCENE);
+  await page.getByRole('checkbox', { name: /^Say it aloud first/ }).check();
+  await page.getByRole('button', { name: 'Start the scene' }).click();
+  await expect(turn(page, 1)).toBeFocused();
+  await expect(replies(page)).toHaveCount(0);
+  await page.keyboard.press('1');
+  await expect(turn(page, 1)).toBeVisible();
+  await page.getByRole('button', { name: 'I have said mine' }).click();
+  await replies(page).first().click();
+  await expect(turn(page, 2)).toBeFocused();
+  await expect(replies(page)).toHaveCount(0);
+});
+
+test('the debrief draws the road, keeps the other endings secret, and tells the road as a list', async ({
+  page,
+}) => {
+  await start(page);
+  await playUntil(page, ended(page));
+  const endings = page.getByRole('list', { name: 'Endings' }).getByRole('listitem');
+  await expect(endings).toHaveCount(5);
+  await expect(endings.filter({ hasText: 'Not found yet' })).toHaveCount(4);
+  await page.getByText('The road as a list').click();
+  await expect(page.getByText(/^At 1 you said: /)).toBeVisible();
+});
+
+test('a run can be taken along as Markdown, and printed', async ({ page }) => {
+  await start(page);
+  await playUntil(page, ended(page));
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Download it as Markdown' }).click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('told-no-in-the-room.md');
+  const text = await readFile(await file.path(), 'utf8');
+  expect(text).toContain('# Told no in the room');
+  expect(text).toContain('**You:**');
+  const printed = (await print(page, 'A4')).pages.join(' ').replace(/\s+/g, ' ');
+  expect(printed).toContain('What you said, and what it did');
+  expect(printed).not.toContain('Play it again');
+});
+
+test('runs are listed beside each other, the newest first', async ({ page }) => {
+  await start(page);
+  await playUntil(page, ended(page));
+  await page.getByRole('button', { name: 'Another level' }).click();
+  await page.getByRole('radio', { name: /^Warm/ }).check();
+  await page.getByRole('button', { name: 'Play it again' }).click();
+  await expect(turn(page, 1)).toBeVisible();
+  await playUntil(page, ended(page));
+  const rows = page.getByRole('table').getByRole('row');
+  await expect(rows).toHaveCount(3);
+  await expect(rows.nth(1)).toContainText('Warm');
+  await expect(rows.nth(2)).toContainText('Even');
+});
+
+test('a line is read aloud by a voice of the device only, and only when asked', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    const voices = [
+      { name: 'Far', lang: 'en-GB', localService: false },
+      { name: 'Near', lang: 'en-GB', localService: true },
+    ];
+    const spoken: string[] = [];
+    Object.assign(window, { spoken });
+    Object.defineProperty(window, 'speechSynthesis', {
+      value: Object.assign(new EventTarget(), {
+        getVoices: () => voices,
+        cancel: () => undefined,
+        speak: ({ text, voice }: { text: string; voice: { name: string } }) =>
+          spoken.push(`${voice.name}: ${text}`),
+      }),
+    });
+    Object.assign(window, {
+      SpeechSynthesisUtterance: class {
+        text: string;
+        constructor(text: string) {
+          this.text = text;
+        }
+      },
+    });
+  });
+  await start(page);
+  const spoken = () => page.evaluate(() => (window as unknown as { spoken: string[] }).spoken);
+  expect(await spoken()).toEqual([]);
+  await page.getByRole('button', { name: 'Hear it' }).click();
+  expect((await spoken())[0]).toMatch(/^Near: /);
 });

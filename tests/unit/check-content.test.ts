@@ -661,7 +661,7 @@ describe('the rules of each kind of exercise', () => {
       [
         'role-plays/tiny-scene.yaml:34',
         '“want-it” asks for leads while an offer is still possible, and gains by it.',
-        'Asking early is weak and brings no leads. It is the first turn.',
+        'Asking early is weak and brings no leads. A path that shows it (level warm): the start.',
       ],
     ],
   ])('%s', (_, files, ...told) => {
