@@ -1,6 +1,6 @@
 /** Both gates at once: each file by itself, then the course as a whole. Every mistake is found, not only the first. */
 import { checkQuiz } from '../quiz/rules.ts';
-import { checkScene } from '../role-play/rules.ts';
+import { checkScene, type ProofFigures } from '../role-play/rules.ts';
 import { checkSelfAssessment } from '../self-assessment/rules.ts';
 import { findBadLines, findTags, LESSON_COMPONENTS } from '../lesson/rules.ts';
 import type { Content, Entry } from './content.ts';
@@ -15,6 +15,8 @@ import { checkUniqueIds } from './unique-ids.ts';
 export interface Checked {
   content: Content;
   problems: Problem[];
+  /** What the proof saw of each scene that it could walk, by id. */
+  proofs: Map<string, ProofFigures>;
 }
 
 export interface CheckOptions {
@@ -25,6 +27,7 @@ export interface CheckOptions {
 /** Checks the whole content, given as text. */
 export function checkContent(files: ContentFiles, { minTurns }: CheckOptions = {}): Checked {
   const { content, problems } = readContent(files);
+  const proofs = new Map<string, ProofFigures>();
   const reporter =
     (entry: Entry<unknown>): Report =>
     (path, message, hint) =>
@@ -34,14 +37,15 @@ export function checkContent(files: ContentFiles, { minTurns }: CheckOptions = {
     checkUniqueIds(kind, entry.data, reporter(entry));
   for (const quiz of content.entries.quizzes.values()) checkQuiz(quiz.data, reporter(quiz));
   for (const scene of content.entries['role-plays'].values()) {
-    checkScene({ ...scene.data, id: scene.id }, reporter(scene), { minTurns });
+    const figures = checkScene({ ...scene.data, id: scene.id }, reporter(scene), { minTurns });
+    if (figures) proofs.set(scene.id, figures);
   }
   for (const assessment of content.entries['self-assessments'].values()) {
     checkSelfAssessment(assessment.data, reporter(assessment));
   }
   for (const lesson of content.entries.lessons.values()) problems.push(...problemsInText(lesson));
   problems.push(...checkReferences(content));
-  return { content, problems };
+  return { content, problems, proofs };
 }
 
 function everyEntry({ course, sources, entries }: Content): [string, Entry<unknown>][] {

@@ -32,6 +32,7 @@ export const SCOPES: Readonly<Record<string, readonly Scope[]>> = {
     scope('member of the cast', '', 'cast.*'),
     scope('turn or ending', '', 'turns.*|endings.*'),
     scope('reply', '', 'turns.*.replies.*'),
+    scope('mood', '', 'temperaments.*'),
   ],
   'self-assessments': [
     scope('statement', '', 'statements.*'),

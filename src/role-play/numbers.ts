@@ -32,6 +32,7 @@ export function numbering({ turns, endings }: Scene): Numbering {
         ...(condition.has ?? []).map((flag) => `after ${after(flag)}`),
         ...(condition.lacks ?? []).map((flag) => `not after ${after(flag)}`),
         ...meterWords(condition),
+        ...(condition.levels ? [`level ${either(condition.levels)}`] : []),
       ].join(', '),
   };
 }

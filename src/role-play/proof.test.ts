@@ -792,3 +792,11 @@ describe.each(REAL)('the scene %s', (id) => {
     );
   }, 30_000);
 });
+
+test('a reply that can never be given is told', () => {
+  const first = helloWith({ lazy: { when: { has: ['never-set'] } } });
+
+  expect(messages(soundScene([first, no()]))).toContain(
+    'The reply “lazy” can never be given: what it needs never holds.',
+  );
+});

@@ -5,6 +5,7 @@
 import type { Report } from '../course/problems.ts';
 import { endingAt, repliesAt, type Setting } from './engine.ts';
 import { LEVELS } from './levels.ts';
+import { METER_MAX } from './meter-max.ts';
 import type { Ending, Reply, Scene, Turn } from './schema.ts';
 import { pathTo, walk, type Visit } from './walk.ts';
 
@@ -52,13 +53,17 @@ class Proof {
 
   run(): ProofFigures {
     const reached = new Set<string>();
+    const given = new Set<string>();
     const figures: ProofFigures[] = [];
     // Moods change words only, so one stands for all.
     const temperament = this.#scene.temperaments[0]?.id ?? '';
     for (const level of LEVELS) {
       const setting = { level, temperament };
       const visits = walk(this.#scene, setting);
-      for (const { state } of visits) reached.add(state.at);
+      for (const { state, ways } of visits) {
+        reached.add(state.at);
+        for (const { reply } of ways) given.add(reply.id);
+      }
       figures.push(this.#figures(visits));
       for (const visit of visits) if (visit.turn) this.#checkTurn(visit, visit.turn);
       this.#checkLength(visits);
@@ -67,19 +72,29 @@ class Proof {
       this.#checkExtremes(setting);
       this.#checkRescue(setting);
     }
-    this.#checkReached(reached);
+    this.#checkReached(reached, given);
     this.#checkLeads();
     this.#checkLengthOfReplies();
     return figures.reduce(together);
   }
 
-  /** Rule 1: every turn and every ending can be reached. */
-  #checkReached(reached: ReadonlySet<string>): void {
+  /** Rule 1: every turn and every ending can be reached, and every reply given. */
+  #checkReached(reached: ReadonlySet<string>, given: ReadonlySet<string>): void {
     this.#scene.turns.forEach(({ id }, index) => {
       if (!reached.has(id)) this.#tell(['turns', index], `No path reaches the turn “${id}”.`);
     });
     this.#scene.endings.forEach(({ id }, index) => {
       if (!reached.has(id)) this.#tell(['endings', index], `No path reaches the ending “${id}”.`);
+    });
+    this.#scene.turns.forEach(({ id, replies }, turnIndex) => {
+      if (!reached.has(id)) return;
+      replies.forEach((reply, index) => {
+        if (given.has(reply.id)) return;
+        this.#tell(
+          ['turns', turnIndex, 'replies', index],
+          `The reply “${reply.id}” can never be given: what it needs never holds.`,
+        );
+      });
     });
   }
 
@@ -203,7 +218,7 @@ class Proof {
     }
     for (const visit of visits) {
       const { turn, state } = visit;
-      if (!turn || turn.noRescue !== undefined || state.meters.impression >= 10) continue;
+      if (!turn || turn.noRescue !== undefined || state.meters.impression >= METER_MAX) continue;
       if ((best.get(visit) ?? 0) > state.meters.impression) continue;
       this.#tell(
         this.#placeOf(visit),
@@ -300,7 +315,7 @@ function laterFirst(scene: Scene): (a: Visit, b: Visit) => number {
   return (a, b) => (order.get(b.state.at) ?? 0) - (order.get(a.state.at) ?? 0);
 }
 
-/** How many replies the longest way to each state has. Visits that come first in the file are done first. */
+/** How many replies the longest way from each state to an ending has. */
 function lengthsOf(visits: readonly Visit[]): Map<Visit, number> {
   const lengths = new Map<Visit, number>();
   const measure = (visit: Visit): number => {

@@ -192,3 +192,27 @@ describe('the doctrine', () => {
     ).toEqual([['turns'], ['turns', 1, 'says', 0, 'who'], ['turns', 0, 'replies', 2]]);
   });
 });
+
+describe('other words for a line', () => {
+  const said = (wordings: Record<string, string>) =>
+    soundScene([hello([], { says: [line('Sit down.', { wordings })] }), no()]);
+
+  test('are for a mood of the scene, or for a level', () => {
+    expect(messages(said({ steady: 'Do sit down.', tough: 'Sit.' }))).toEqual([]);
+  });
+
+  test('for anything else are told, with what was probably meant', () => {
+    expect(check(said({ stedy: 'Do sit down.' }))).toMatchObject([
+      {
+        message:
+          'At “hello” there are words for “stedy”, which is neither a mood of the scene nor a level.',
+        hint: 'Did you mean “steady”?',
+      },
+    ]);
+  });
+
+  test('cannot be for a mood that has the name of a level', () => {
+    const scene = { ...soundScene(), temperaments: [{ id: 'tough', title: 'tough' }] };
+    expect(messages(scene)).toEqual(['A mood cannot be called “tough”: that is a level.']);
+  });
+});

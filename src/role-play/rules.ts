@@ -1,21 +1,32 @@
 /** What a schema cannot see in a scene: that its graph holds together. Then `proof.ts` shows that the doctrine holds. */
 import { suggest } from '../course/nearest.ts';
 import type { Report } from '../course/problems.ts';
+import { LEVELS } from './levels.ts';
 import type { Reply, Scene } from './schema.ts';
-import { proveScene } from './proof.ts';
+import { proveScene, type ProofFigures } from './proof.ts';
+
+export type { ProofFigures };
 
 /** The smallest scene that is worth playing. */
 export const MIN_TURNS = 12;
 export const MIN_ENDINGS = 3;
 
-/** @param report is told of every rule that the scene breaks. */
-export function checkScene(scene: Scene, report: Report, { minTurns = MIN_TURNS } = {}): void {
+/**
+ * @param report is told of every rule that the scene breaks
+ * @returns what the proof saw, where the graph is sound enough to be walked
+ */
+export function checkScene(
+  scene: Scene,
+  report: Report,
+  { minTurns = MIN_TURNS } = {},
+): ProofFigures | undefined {
   checkSize(scene, report, minTurns);
   const targetsHold = checkTargets(scene, report);
   checkCast(scene, report);
+  checkWordings(scene, report);
   // Where the graph is not sound, a proof would only tell of what follows from that.
-  if (!targetsHold || !placesDiffer(scene) || !checkForward(scene, report)) return;
-  proveScene(scene, report);
+  if (!targetsHold || !placesDiffer(scene) || !checkForward(scene, report)) return undefined;
+  return proveScene(scene, report);
 }
 
 function checkSize(scene: Scene, report: Report, minTurns: number): void {
@@ -90,6 +101,32 @@ function checkCast(scene: Scene, report: Report): void {
         `“${who}” speaks at “${turn.id}” but is not in the cast.`,
         suggest(who, cast),
       );
+    });
+  });
+}
+
+/** Other words for a line are heard in a mood or at a level: both must be there. */
+function checkWordings({ temperaments, turns }: Scene, report: Report): void {
+  const moods = temperaments.map(({ id }) => id);
+  const known: string[] = [...moods, ...LEVELS];
+  temperaments.forEach(({ id }, index) => {
+    if (!(LEVELS as readonly string[]).includes(id)) return;
+    report(
+      ['temperaments', index, 'id'],
+      `A mood cannot be called “${id}”: that is a level.`,
+      'Give it another id.',
+    );
+  });
+  turns.forEach((turn, turnIndex) => {
+    turn.says.forEach(({ wordings }, lineIndex) => {
+      for (const key of Object.keys(wordings)) {
+        if (known.includes(key)) continue;
+        report(
+          ['turns', turnIndex, 'says', lineIndex, 'wordings', key],
+          `At “${turn.id}” there are words for “${key}”, which is neither a mood of the scene nor a level.`,
+          suggest(key, known),
+        );
+      }
     });
   });
 }
