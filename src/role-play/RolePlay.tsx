@@ -62,7 +62,10 @@ export function RolePlay({ front, dataHref, links }: Props) {
   };
   useStarted(ref, goOn);
 
-  const run: Run | null = view === 'debrief' ? (last ?? null) : plays.current;
+  const run: Run | null =
+    view === 'debrief'
+      ? (last ?? null)
+      : ((scene && plays.current && beforeEnding(scene, plays.current)) ?? null);
   const playing = scene && run && view !== 'intro';
   return (
     <div ref={ref} className={view === 'debrief' ? 'role-play' : 'role-play no-print'}>
@@ -128,4 +131,13 @@ function rewound(scene: Scene, run: Run, length: number): SavedRun {
     seed: run.seed,
     replies: known.slice(0, length),
   };
+}
+
+/**
+ * A run in hand has not ended, unless the scene was made shorter since: then its last reply is waited for again, and
+ * the run is finished as any other.
+ */
+function beforeEnding(scene: Scene, run: SavedRun): SavedRun {
+  const { steps } = replay(scene, run);
+  return endingOf(scene, run) ? rewound(scene, run, steps.length - 1) : run;
 }

@@ -264,3 +264,31 @@ test('a line is read aloud by a voice of the device only, and only when asked', 
   await page.getByRole('button', { name: 'Hear it' }).click();
   expect((await spoken())[0]).toMatch(/^Near: /);
 });
+
+test('a run in hand that already comes to an end, as the scene was shortened, goes on at its last turn', async ({
+  page,
+}) => {
+  const { turns } = (await (
+    await page.request.get('/role-plays/the-rejection-call.json')
+  ).json()) as {
+    turns: { id: string; replies: { id: string; to: unknown }[] }[];
+  };
+  const replies: string[] = [];
+  for (let at = turns[0]; at;) {
+    const reply = at.replies.find(({ to }) => typeof to === 'string') ?? at.replies[0]!;
+    const to = typeof reply.to === 'string' ? reply.to : (reply.to as { to: string }[])[0]!.to;
+    replies.push(reply.id);
+    at = turns.find(({ id }) => id === to);
+  }
+  await page.goto('/role-plays/the-rejection-call/');
+  await page.evaluate((given) => {
+    const current = { edition: 1, level: 'even', seed: 1, replies: given };
+    localStorage.setItem(
+      'final-say:role-play:the-rejection-call',
+      JSON.stringify({ version: 2, data: { current, finished: [] } }),
+    );
+  }, replies);
+  await page.reload();
+  await page.getByRole('button', { name: 'Go on where you were' }).click();
+  await expect(page.getByRole('heading', { name: /^Turn \d+$/ })).toBeVisible();
+});
