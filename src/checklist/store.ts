@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { mergeTimes } from '../storage/merge.ts';
 import { saved } from '../storage/saved.ts';
 import { setTick, type Ticks } from './engine.ts';
 
@@ -8,12 +9,15 @@ const EMPTY: { ticks: Ticks } = { ticks: {} };
 
 /** @returns what is kept of one checklist. */
 export const checklistFacts = (id: string) =>
-  saved(`checklist:${id}`, EMPTY, { schema, migrations: [] });
+  saved(`checklist:${id}`, EMPTY, {
+    schema,
+    migrations: [],
+    merge: (one, other) => ({ ticks: mergeTimes(one.ticks, other.ticks) }),
+  });
 
 /** Ticks or unticks one item; `now` is an ISO time. */
 export function keepTick(id: string, item: string, ticked: boolean, now: string): void {
-  const { store } = checklistFacts(id);
-  store.set({ ticks: setTick(store.get().ticks, item, ticked, now) });
+  checklistFacts(id).update(({ ticks }) => ({ ticks: setTick(ticks, item, ticked, now) }));
 }
 
 /** Puts all ticks at once: none, or those of before. */

@@ -9,7 +9,12 @@ const schema = v.object({
 const EMPTY: v.InferOutput<typeof schema> = { readAt: null };
 
 /** @returns what is kept of one lesson. */
-export const lessonFacts = (id: string) => saved(`lesson:${id}`, EMPTY, { schema, migrations: [] });
+export const lessonFacts = (id: string) =>
+  saved(`lesson:${id}`, EMPTY, {
+    schema,
+    migrations: [],
+    merge: (one, other) => ((other.readAt ?? '') > (one.readAt ?? '') ? other : one),
+  });
 
 /** Marks a lesson as read at `now` (an ISO time), or as not read. */
 export function keepRead(id: string, now: string | null): void {

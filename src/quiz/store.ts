@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { mergeFinished } from '../storage/merge.ts';
 import { saved } from '../storage/saved.ts';
 
 const attemptSchema = v.object({
@@ -23,12 +24,19 @@ const EMPTY: QuizFacts = { current: null, finished: [] };
 const KEPT = 30;
 
 /** @returns what is kept of one quiz. */
-export const quizFacts = (quiz: string) => saved(`quiz:${quiz}`, EMPTY, { schema, migrations: [] });
+export const quizFacts = (quiz: string) =>
+  saved(`quiz:${quiz}`, EMPTY, {
+    schema,
+    migrations: [],
+    merge: (one, other) => ({
+      current: one.current ?? other.current,
+      finished: mergeFinished(one.finished, other.finished, KEPT),
+    }),
+  });
 
 /** Starts over with new chance; an unfinished attempt is let go. */
 export function startAttempt(quiz: string, seed: number): void {
-  const { store } = quizFacts(quiz);
-  store.set({ ...store.get(), current: { seed, answers: [] } });
+  quizFacts(quiz).update((facts) => ({ ...facts, current: { seed, answers: [] } }));
 }
 
 /** Keeps one answer; a second answer to the same question replaces the first. */

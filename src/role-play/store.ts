@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { mergeFinished } from '../storage/merge.ts';
 import { saved } from '../storage/saved.ts';
 import { LEVELS } from './levels.ts';
 import { addLevel } from './migrations.ts';
@@ -27,7 +28,14 @@ const KEPT = 30;
 
 /** @returns what is kept of one scene. */
 export const scenePlays = (scene: string) =>
-  saved(`role-play:${scene}`, EMPTY, { schema, migrations: [addLevel] });
+  saved(`role-play:${scene}`, EMPTY, {
+    schema,
+    migrations: [addLevel],
+    merge: (one, other) => ({
+      current: one.current ?? other.current,
+      finished: mergeFinished(one.finished, other.finished),
+    }),
+  });
 
 /** Puts a run in the place of the current one: a new one, a longer one, or a rewound one. */
 export function keepRun(scene: string, run: SavedRun | null): void {

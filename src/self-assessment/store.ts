@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { mergeFinished } from '../storage/merge.ts';
 import { saved } from '../storage/saved.ts';
 
 const ratingsSchema = v.record(v.string(), v.string());
@@ -19,7 +20,14 @@ const KEPT = 60;
 
 /** @returns what is kept of one self-assessment. */
 export const assessmentFacts = (id: string) =>
-  saved(`self-assessment:${id}`, EMPTY, { schema, migrations: [] });
+  saved(`self-assessment:${id}`, EMPTY, {
+    schema,
+    migrations: [],
+    merge: (one, other) => ({
+      draft: { ...other.draft, ...one.draft },
+      taken: mergeFinished(one.taken, other.taken, KEPT),
+    }),
+  });
 
 /** Keeps one answer of the check in hand. */
 export function keepRating(id: string, statement: string, answer: string): void {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { open, seal, type Format, type Migration } from './envelope.ts';
+import { open, seal, type Shape, type Migration } from './envelope.ts';
 
 interface Plays {
   current: { seed: number; replies: string[] } | null;
@@ -15,7 +15,7 @@ const schema = v.object({
   ticks: v.record(v.string(), v.string()),
 });
 
-const FORMAT: Format<Plays> = { schema, migrations: [] };
+const FORMAT: Shape<Plays> = { schema, migrations: [] };
 
 const somePlays: fc.Arbitrary<Plays> = fc.record({
   current: fc.option(fc.record({ seed: fc.nat(), replies: fc.array(fc.string()) })),
@@ -54,7 +54,7 @@ describe('what was saved', () => {
 });
 
 describe('what an older version saved', () => {
-  const words: Format<string[]> = {
+  const words: Shape<string[]> = {
     schema: v.array(v.string()),
     migrations: [
       (data) => [...(data as string[]), '1 to 2'],
@@ -74,7 +74,7 @@ describe('what an older version saved', () => {
   });
 
   test('is unreadable when it cannot be lifted', () => {
-    const failing: Format<string[]> = {
+    const failing: Shape<string[]> = {
       ...words,
       migrations: [
         () => {
@@ -88,7 +88,7 @@ describe('what an older version saved', () => {
   });
 
   test('is unreadable when it is lifted into something that this version does not allow', () => {
-    const wrong: Format<string[]> = { ...words, migrations: [() => ({ not: 'a list' })] };
+    const wrong: Shape<string[]> = { ...words, migrations: [() => ({ not: 'a list' })] };
 
     expect(open(wrong, JSON.stringify({ version: 1, data: [] }))).toEqual(UNREADABLE);
   });
@@ -149,7 +149,7 @@ describe('text that is not ours', () => {
   });
 
   test('never stops the page, whatever it is', () => {
-    const lifts: Format<Plays> = {
+    const lifts: Shape<Plays> = {
       schema,
       migrations: [(data) => (data as { deep: { er: unknown } }).deep.er],
     };

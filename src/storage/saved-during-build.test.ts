@@ -9,6 +9,7 @@ test('during the build everything is empty, nothing is kept, and nothing breaks'
   const { store } = saved('checklist:hello', empty, {
     schema: v.array(v.string()),
     migrations: [],
+    merge: (one) => one,
   });
 
   expect(typeof window).toBe('undefined');

@@ -18,7 +18,11 @@ interface Facts {
 
 const EMPTY: Facts = { done: [] };
 
-const FORMAT: Format<Facts> = { schema: v.object({ done: v.array(v.string()) }), migrations: [] };
+const FORMAT: Format<Facts> = {
+  schema: v.object({ done: v.array(v.string()) }),
+  migrations: [],
+  merge: (one, other) => ({ done: [...new Set([...one.done, ...other.done])] }),
+};
 
 const text = (...done: string[]) => JSON.stringify({ version: 1, data: { done } });
 const NEWER = JSON.stringify({ version: 2, data: { done: { read: true } } });

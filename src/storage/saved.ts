@@ -22,9 +22,11 @@ if (typeof window !== 'undefined')
 export interface Saved<T> {
   store: WritableAtom<T>;
   empty: T;
+  /** Changes what is kept, beginning with the newest there is: another tab may have added to it a moment ago. */
+  update: (change: (facts: T) => T) => void;
 }
 
-const opened = new Map<string, Saved<unknown>>();
+const opened = new Map<string, unknown>();
 
 /**
  * A nanostore that is kept under one key. Unreadable data is put aside, data from a newer version is left alone;
@@ -49,7 +51,14 @@ export function saved<T>(name: string, empty: T, format: Format<T>): Saved<T> {
     return empty;
   };
   const store = persistentAtom<T>(key, empty, { encode: (data) => seal(format, data), decode });
-  const result: Saved<T> = { store, empty };
+  const update = (change: (facts: T) => T) => {
+    const text = storage.get(key);
+    const newest = text === undefined ? undefined : open(format, text);
+    store.set(
+      change(newest?.state === 'read' ? format.merge(store.get(), newest.data) : store.get()),
+    );
+  };
+  const result: Saved<T> = { store, empty, update };
   opened.set(key, result);
   return result;
 }
