@@ -2,6 +2,8 @@ import { suggest } from '../course/nearest.ts';
 import type { Path, Report } from '../course/problems.ts';
 import type { Question, QuestionOf, Quiz } from './schema.ts';
 
+export { checkHygiene, type QuizFigures } from './hygiene.ts';
+
 type Problem = [path: Path, message: string, hint: string];
 
 /** What a schema cannot see in a quiz: that each question can be answered, and has one sense. */

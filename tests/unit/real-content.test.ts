@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/course/check.ts';
 import { readContentFiles } from '../../src/course/content-files.ts';
 import { formatProblems } from '../../src/course/problems.ts';
+import type { Question } from '../../src/quiz/schema.ts';
 import published from '../fixtures/published-ids.json' with { type: 'json' };
 
 const FILES = readContentFiles(fileURLToPath(new URL('../../content', import.meta.url)));
@@ -14,6 +15,15 @@ const FOR_EVER =
   'ids are for ever: don’t rename or remove them. What learners have saved on their devices names them.';
 
 const idsOf = (things: readonly { id: string }[] = []) => things.map(({ id }) => id);
+
+/** The ids that saved answers to a question name: choices and groups, or points. */
+const namedIn = (question: Question) =>
+  question.kind === 'say-it-yourself'
+    ? idsOf(question.points)
+    : idsOf([
+        ...question.choices,
+        ...(question.kind === 'sort-into-groups' ? question.groups : []),
+      ]);
 
 /** Tells which of the published ids are gone. */
 function expectAllThere(where: string, gone: readonly string[], now: readonly string[]): void {
@@ -40,7 +50,7 @@ describe('what learners have saved still fits', () => {
     expectAllThere(`The quiz “${id}”`, Object.keys(questions), idsOf(quiz?.questions));
     for (const [question, choices] of Object.entries<string[]>(questions)) {
       const found = quiz?.questions.find((candidate) => candidate.id === question);
-      expectAllThere(`The question “${question}” of “${id}”`, choices, idsOf(found?.choices));
+      expectAllThere(`The question “${question}” of “${id}”`, choices, found ? namedIn(found) : []);
     }
   });
 
