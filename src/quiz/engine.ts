@@ -164,7 +164,9 @@ export function isWhole(question: Question, given: Given): boolean {
         question.choices.every(({ id }) => groups.includes(groupOf(given, id) ?? ''))
       );
     }
-    default:
+    case 'one-right':
+    case 'several-right':
+    case 'weak-sentence':
       return (
         given.length > 0 && given.every((id) => question.choices.some((choice) => choice.id === id))
       );
