@@ -47,9 +47,9 @@ interface ChoiceRowProps {
 }
 
 function ChoiceRow(props: ChoiceRowProps) {
-  const { choice, name, several, chosen, answered, weakSentence, onChoose } = props;
+  const { choice, name, several, chosen, answered, onChoose } = props;
   const id = useId();
-  const sign = answered ? signFor(choice, chosen, weakSentence) : undefined;
+  const sign = answered ? signFor(props) : undefined;
   return (
     <div className="choice" data-chosen={chosen || undefined} data-sign={sign?.tone}>
       <label>
@@ -77,7 +77,7 @@ function ChoiceRow(props: ChoiceRowProps) {
 }
 
 /** How a choice is marked once the answer is checked: by sign and word as well as by colour. */
-function signFor(choice: MarkedChoice, chosen: boolean, weakSentence: boolean) {
+function signFor({ choice, chosen, several, weakSentence }: ChoiceRowProps) {
   if (weakSentence) {
     if (choice.right) return { tone: 'right', mark: '✓', word: 'The weak one.' };
     return chosen
@@ -85,7 +85,11 @@ function signFor(choice: MarkedChoice, chosen: boolean, weakSentence: boolean) {
       : { tone: undefined, mark: '·', word: 'This one holds.' };
   }
   if (choice.right)
-    return { tone: 'right', mark: '✓', word: chosen ? 'Right.' : 'Right, and you left it out.' };
+    return {
+      tone: 'right',
+      mark: '✓',
+      word: chosen ? 'Right.' : several ? 'Right, and you left it out.' : 'This one works best.',
+    };
   return chosen
     ? { tone: 'wrong', mark: '✗', word: 'Not this one.' }
     : { tone: undefined, mark: '·', word: 'Not this one.' };

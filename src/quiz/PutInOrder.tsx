@@ -62,8 +62,10 @@ export function PutInOrder({ question, given, answered, onChange }: Props) {
               </span>
               <span className="order-place">{place + 1}</span>
               <span className="order-text">{text}</span>
-              {button(-1, 'up', '↑')}
-              {button(1, 'down', '↓')}
+              <span className="order-moves">
+                {button(-1, 'up', '↑')}
+                {button(1, 'down', '↓')}
+              </span>
             </li>
           );
         })}

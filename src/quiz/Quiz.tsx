@@ -9,7 +9,6 @@ import { Attempt } from './Attempt.tsx';
 import type { QuizData } from './data.ts';
 import { attemptState } from './engine.ts';
 import { attemptInHand, quizFacts, startAttempt, type SavedAttempt } from './store.ts';
-import './quiz.css';
 
 interface Props {
   id: string;

@@ -29,9 +29,9 @@ export function SortIntoGroups({ question, choices, name, given, answered, onCha
         {answered ? (
           <p id={`${name}-${id}`} className="choice-feedback">
             <b>
-              <span aria-hidden="true">{right ? '✓' : '✗'}</span> {titleOf(group)}
-              {right ? '.' : `, and not ${titleOf(chosen)}.`}
+              <span aria-hidden="true">{right ? '✓' : '✗'}</span> {titleOf(group)}.
             </b>{' '}
+            {!right && `You put it under “${titleOf(chosen)}”. `}
             {feedback}
           </p>
         ) : (

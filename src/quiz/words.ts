@@ -27,8 +27,8 @@ export const paperHint = (kind: Question['kind']): string =>
     'one-right': 'Tick one.',
     'several-right': 'Tick all that fit.',
     'weak-sentence': 'Tick the sentence that makes the answer weaker.',
-    'put-in-order': 'Number these, first one 1.',
-    'sort-into-groups': 'Write the letter of a group before each.',
+    'put-in-order': 'Number these.',
+    'sort-into-groups': 'Write a letter before each.',
     'say-it-yourself': 'Say it aloud, or write it down.',
   })[kind];
 
