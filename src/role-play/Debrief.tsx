@@ -89,8 +89,8 @@ export function Debrief({ scene, run, links, finished, onRewind, onAgain, onOthe
           {scene.temperaments.length > 1 &&
             temperament &&
             ` ${scene.cast[0]?.name} was ${temperament.title}.`}
-          {situation && ` You had something to tell: ${lowerFirst(situation.title)}.`} You have
-          found {endingsSeen.size} of {scene.endings.length} endings.
+          {situation && ` You had this to tell: “${situation.title}”.`} You have found{' '}
+          {endingsSeen.size} of {scene.endings.length} endings.
         </p>
         <div className="actions no-print">
           <button type="button" className="button" onClick={onAgain}>
@@ -111,6 +111,7 @@ export function Debrief({ scene, run, links, finished, onRewind, onAgain, onOthe
       {finished.length > 1 && <Runs scene={scene} finished={finished} />}
       <section>
         <h3>What you said, and what it did</h3>
+        <Legend />
         <Transcript
           scene={scene}
           steps={steps}
@@ -246,7 +247,22 @@ function Critique({ step, onRewind }: { step: Step; onRewind: () => void }) {
   );
 }
 
-const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+/** What the three verdicts mean: each has a sign and a word, and a colour beside them. */
+function Legend() {
+  return (
+    <ul className="legend plain-list small" aria-label="What the signs mean">
+      <li>
+        <Verdict verdict="strong" /> It served what you were there for.
+      </li>
+      <li>
+        <Verdict verdict="fair" /> It did no harm. There was better.
+      </li>
+      <li>
+        <Verdict verdict="weak" /> It cost you something.
+      </li>
+    </ul>
+  );
+}
 
 const times = (count: number) =>
   count === 1 ? 'once' : count === 2 ? 'twice' : count === 0 ? 'never' : `${count} times`;
