@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Format } from '../storage/envelope.ts';
 import { mergeFinished } from '../storage/merge.ts';
 import { saved } from '../storage/saved.ts';
 import { LEVELS } from './levels.ts';
@@ -26,21 +27,22 @@ const EMPTY: ScenePlays = { current: null, finished: [] };
 /** How many finished runs are kept for one scene. */
 const KEPT = 30;
 
+/** How it is saved. */
+export const scenePlaysFormat: Format<ScenePlays> = {
+  schema,
+  migrations: [addLevel],
+  merge: (one, other) => ({
+    current: one.current ?? other.current,
+    finished: mergeFinished(one.finished, other.finished),
+  }),
+};
+
 /** @returns what is kept of one scene. */
-export const scenePlays = (scene: string) =>
-  saved(`role-play:${scene}`, EMPTY, {
-    schema,
-    migrations: [addLevel],
-    merge: (one, other) => ({
-      current: one.current ?? other.current,
-      finished: mergeFinished(one.finished, other.finished),
-    }),
-  });
+export const scenePlays = (scene: string) => saved(`role-play:${scene}`, EMPTY, scenePlaysFormat);
 
 /** Puts a run in the place of the current one: a new one, a longer one, or a rewound one. */
 export function keepRun(scene: string, run: SavedRun | null): void {
-  const { store } = scenePlays(scene);
-  store.set({ ...store.get(), current: run });
+  scenePlays(scene).update((plays) => ({ ...plays, current: run }));
 }
 
 /**
@@ -53,9 +55,8 @@ export function finishRun(
   at: string,
   rank: (run: SavedRun) => number,
 ): void {
-  const { store } = scenePlays(scene);
-  store.set({
+  scenePlays(scene).update(({ finished }) => ({
     current: null,
-    finished: keepBest([...store.get().finished, { ...run, at }], KEPT, rank),
-  });
+    finished: keepBest([...finished, { ...run, at }], KEPT, rank),
+  }));
 }

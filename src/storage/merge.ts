@@ -1,4 +1,5 @@
 /** What the kinds of data share when two copies of a document are added up (see `Format.merge`). */
+import { canonical } from './canonical.ts';
 
 /**
  * Adds up two lists of finished things: each once, oldest first.
@@ -9,7 +10,7 @@ export function mergeFinished<T extends { at: string }>(
   other: readonly T[],
   limit = Infinity,
 ): T[] {
-  const all = new Map([...one, ...other].map((record) => [JSON.stringify(record), record]));
+  const all = new Map([...one, ...other].map((record) => [canonical(record), record]));
   return [...all.entries()]
     .sort(([a, { at }], [b, { at: otherAt }]) => compare(at, otherAt) || compare(a, b))
     .map(([, record]) => record)
@@ -27,6 +28,19 @@ export function mergeTimes(
     if (known === undefined || at > known) merged[id] = at;
   }
   return merged;
+}
+
+/**
+ * The time of a change that must count more than the last one, although the clock may have been set back or may not
+ * have moved on since.
+ * @param now ISO time of the change
+ * @param last ISO time of the change before it; empty when there was none
+ */
+export function timeAfter(now: string, last: string): string {
+  if (now > last) return now;
+  const next = new Date(Date.parse(last) + 1);
+  // A time that is none, or the last that there is: then the old one has to do.
+  return Number.isNaN(next.getTime()) ? last : next.toISOString();
 }
 
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
