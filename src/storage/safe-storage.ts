@@ -63,6 +63,14 @@ export class SafeStorage {
     attempt(() => this.#storage?.removeItem(key));
   }
 
+  /** Says something to the other tabs: a key comes and goes, and they hear of it. */
+  tell(key: string): void {
+    attempt(() => {
+      this.#storage?.setItem(key, 'now');
+      this.#storage?.removeItem(key);
+    });
+  }
+
   /** @returns our keys, in storage and in memory. */
   keys(): string[] {
     const stored = attempt(() => Object.keys(this.#storage ?? {})) ?? [];
