@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import type { Format } from '../storage/envelope.ts';
-import { timeAfter } from '../storage/merge.ts';
 import { saved } from '../storage/saved.ts';
+import { timeAfter, timeSchema } from '../storage/time.ts';
 import { lastChange, mergeMarks, NO_MARKS, setTick, type Marks } from './engine.ts';
 import { addUnticked } from './migrations.ts';
 
-const timesSchema = v.record(v.string(), v.string());
+const timesSchema = v.record(v.string(), timeSchema);
 
 /** How it is saved. */
 export const checklistFormat: Format<Marks> = {

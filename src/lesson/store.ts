@@ -1,14 +1,14 @@
 import * as v from 'valibot';
 import type { Format } from '../storage/envelope.ts';
-import { timeAfter } from '../storage/merge.ts';
 import { saved } from '../storage/saved.ts';
+import { timeAfter, timeSchema } from '../storage/time.ts';
 import { addChangedAt } from './migrations.ts';
 
 const schema = v.object({
   /** ISO time when the learner marked the lesson as read; null when not. */
-  readAt: v.nullable(v.string()),
+  readAt: v.nullable(timeSchema),
   /** ISO time of the last change, to “read” or back; empty when there was none. */
-  changedAt: v.string(),
+  changedAt: v.union([timeSchema, v.literal('')]),
 });
 
 export type LessonFacts = v.InferOutput<typeof schema>;

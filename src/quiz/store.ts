@@ -2,13 +2,14 @@ import * as v from 'valibot';
 import type { Format } from '../storage/envelope.ts';
 import { mergeFinished } from '../storage/merge.ts';
 import { saved } from '../storage/saved.ts';
+import { timeSchema } from '../storage/time.ts';
 
 const attemptSchema = v.object({
   seed: v.pipe(v.number(), v.integer()),
   answers: v.array(v.object({ question: v.string(), choices: v.array(v.string()) })),
 });
 
-const finishedSchema = v.object({ ...attemptSchema.entries, at: v.string() });
+const finishedSchema = v.object({ ...attemptSchema.entries, at: timeSchema });
 
 const schema = v.object({
   current: v.nullable(attemptSchema),

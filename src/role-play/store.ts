@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Format } from '../storage/envelope.ts';
 import { mergeFinished } from '../storage/merge.ts';
 import { saved } from '../storage/saved.ts';
+import { timeSchema } from '../storage/time.ts';
 import { LEVELS } from './levels.ts';
 import { addLevel } from './migrations.ts';
 import { keepBest } from './runs.ts';
@@ -16,7 +17,7 @@ const runSchema = v.object({
 const schema = v.object({
   current: v.nullable(runSchema),
   /** Finished runs, oldest first; `at` is the ISO time of the last reply. */
-  finished: v.array(v.object({ ...runSchema.entries, at: v.string() })),
+  finished: v.array(v.object({ ...runSchema.entries, at: timeSchema })),
 });
 
 export type ScenePlays = v.InferOutput<typeof schema>;

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Format } from '../storage/envelope.ts';
 import { mergeFinished } from '../storage/merge.ts';
 import { saved } from '../storage/saved.ts';
+import { timeSchema } from '../storage/time.ts';
 
 const ratingsSchema = v.record(v.string(), v.string());
 
@@ -9,7 +10,7 @@ const schema = v.object({
   /** Answers so far of a check that is not finished. */
   draft: ratingsSchema,
   /** Finished checks, oldest first; `at` is an ISO time. */
-  taken: v.array(v.object({ at: v.string(), ratings: ratingsSchema })),
+  taken: v.array(v.object({ at: timeSchema, ratings: ratingsSchema })),
 });
 
 export type AssessmentFacts = v.InferOutput<typeof schema>;

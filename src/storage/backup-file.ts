@@ -1,4 +1,5 @@
 import type { Kind } from './kinds.ts';
+import { isTime } from './time.ts';
 
 /** One file that holds all that is saved, to keep or to carry to another device. */
 interface BackupFile {
@@ -69,7 +70,11 @@ export function readBackup(text: string, kinds: readonly Kind[]): ReadBackup {
   if (isVersion(file.format) && file.format > FORMAT) return refused('newer');
   if (file.format !== FORMAT || !isClean(text, file)) return refused('damaged');
   const { app: _, format: __, exportedAt, data, ...more } = file;
-  const isWhole = isTime(exportedAt) && isObject(data) && Object.keys(more).length === 0;
+  const isWhole =
+    typeof exportedAt === 'string' &&
+    isTime(exportedAt) &&
+    isObject(data) &&
+    Object.keys(more).length === 0;
   return isWhole ? readTexts(exportedAt, data, kinds) : refused('damaged');
 }
 
@@ -132,9 +137,3 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isVersion = (value: unknown): value is number => Number.isInteger(value);
-
-/** Just as we write it. */
-const isTime = (value: unknown): value is string =>
-  typeof value === 'string' &&
-  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/.test(value) &&
-  !Number.isNaN(Date.parse(value));

@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import { canonical } from './canonical.ts';
 import type { Format } from './envelope.ts';
 import { saved } from './saved.ts';
+import { timeSchema } from './time.ts';
 
 const momentSchema = v.object({
-  /** ISO time. */
-  at: v.string(),
+  at: timeSchema,
   /** How many things that took some work there were then. */
   work: v.number(),
 });

@@ -30,17 +30,4 @@ export function mergeTimes(
   return merged;
 }
 
-/**
- * The time of a change that must count more than the last one, although the clock may have been set back or may not
- * have moved on since.
- * @param now ISO time of the change
- * @param last ISO time of the change before it; empty when there was none
- */
-export function timeAfter(now: string, last: string): string {
-  if (now > last) return now;
-  const next = new Date(Date.parse(last) + 1);
-  // A time that is none, or the last that there is: then the old one has to do.
-  return Number.isNaN(next.getTime()) ? last : next.toISOString();
-}
-
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
