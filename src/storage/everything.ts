@@ -2,7 +2,7 @@
 import { writeBackup, type Backup } from './backup-file.ts';
 import { START_OVER_KEY } from './keys.ts';
 import type { Kind } from './kinds.ts';
-import { carryOut, planRestore, textsHere, type Obstacle, type Way } from './restore.ts';
+import { carryOut, planRestore, textsHere, type Way } from './restore.ts';
 import { startOver, storage } from './saved.ts';
 
 /** @returns a backup of all that is kept, with what is only in memory; `now` is an ISO time */
@@ -14,10 +14,10 @@ export function restore(
   kinds: readonly Kind[],
   backup: Backup,
   way: Way,
-): 'done' | 'no-room' | Obstacle {
+): 'done' | 'no-room' | 'in-the-way' {
   // Planned anew: another tab may have worked on while the learner was reading what would change.
   const planned = planRestore(storage, kinds, backup, way);
-  if (planned.state !== 'planned') return planned;
+  if (planned.state !== 'planned') return planned.state;
   if (!carryOut(storage, planned.plan)) return 'no-room';
   if (way === 'replace') tellOtherTabs();
   startOver();

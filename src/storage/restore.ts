@@ -21,10 +21,10 @@ export interface Plan {
   changes: readonly Change[];
 }
 
-/** Why nothing can be restored here, whatever the file. */
-export type Obstacle =
-  /** Something here was saved by a newer version, or cannot be read and there is no room to put it aside. */
-  { state: 'in-the-way'; key: string } | { state: 'no-storage' };
+/** Something here was saved by a newer version, or cannot be read and there is no room to put it aside. */
+export interface Obstacle {
+  state: 'in-the-way';
+}
 
 export type Planned = { state: 'planned'; plan: Plan } | Obstacle;
 
@@ -61,8 +61,7 @@ export function planRestore(
     if (way === 'merge' && !texts.has(name)) continue;
     const read = text && kinds.find((kind) => kind.owns(name))?.read(text);
     if (!read || read.state === 'read') continue;
-    if (read.state === 'newer' || !putAside(storage, key, text))
-      return { state: 'in-the-way', key };
+    if (read.state === 'newer' || !putAside(storage, key, text)) return { state: 'in-the-way' };
   }
   const here = textsHere(storage, kinds);
   const after = new Map<string, string | undefined>();
