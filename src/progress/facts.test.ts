@@ -23,10 +23,10 @@ describe('a thing is done', () => {
     const lesson = thing('lesson', 'a');
     expect(isDone(lesson)).toBe(false);
 
-    keepRead('a', NOW);
+    keepRead('a', true, NOW);
     expect(isDone(lesson)).toBe(true);
 
-    keepRead('a', null);
+    keepRead('a', false, NOW);
     expect(isDone(lesson)).toBe(false);
   });
 
@@ -74,7 +74,7 @@ describe('a thing is done', () => {
   });
 
   test('only if it is this one: a lesson and its quiz have one id', () => {
-    keepRead('f', NOW);
+    keepRead('f', true, NOW);
 
     expect(isDone(thing('lesson', 'f'))).toBe(true);
     expect(isDone(thing('quiz', 'f'))).toBe(false);
@@ -86,7 +86,7 @@ test('whoever shows progress hears of every change', () => {
   let heard = 0;
   for (const store of storesOf(things)) store.listen(() => (heard += 1));
 
-  keepRead('g', NOW);
+  keepRead('g', true, NOW);
   keepTick('g', 'read', true, NOW);
 
   expect(heard).toBe(2);

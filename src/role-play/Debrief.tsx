@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { OBJECTIVES } from '../course/map.ts';
-import { Day, dayOf } from '../ui/Day.tsx';
+import { dayOf } from '../ui/day-of.ts';
+import { Day } from '../ui/Day.tsx';
 import { download } from '../ui/download.ts';
 import {
   endingAt,

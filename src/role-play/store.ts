@@ -1,7 +1,9 @@
 import * as v from 'valibot';
+import { canonical } from '../storage/canonical.ts';
 import type { Format } from '../storage/envelope.ts';
 import { mergeFinished } from '../storage/merge.ts';
 import { saved } from '../storage/saved.ts';
+import { timeSchema } from '../storage/time.ts';
 import { LEVELS } from './levels.ts';
 import { addLevel, addSituation } from './migrations.ts';
 import { keepBest } from './runs.ts';
@@ -20,7 +22,7 @@ const schema = v.object({
   /** ISO time at which the run in hand was last changed, or put away. */
   currentAt: v.string(),
   /** Finished runs, oldest first; `at` is the ISO time of the last reply. */
-  finished: v.array(v.object({ ...runSchema.entries, at: v.string() })),
+  finished: v.array(v.object({ ...runSchema.entries, at: timeSchema })),
 });
 
 export type ScenePlays = v.InferOutput<typeof schema>;
@@ -46,7 +48,7 @@ export const scenePlaysFormat: Format<ScenePlays> = {
 
 function laterOf(one: ScenePlays, other: ScenePlays): ScenePlays {
   if (one.currentAt !== other.currentAt) return one.currentAt > other.currentAt ? one : other;
-  return JSON.stringify(one.current) > JSON.stringify(other.current) ? one : other;
+  return canonical(one.current) > canonical(other.current) ? one : other;
 }
 
 /** @returns what is kept of one scene. */
