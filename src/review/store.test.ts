@@ -35,7 +35,9 @@ describe('two copies of the review', () => {
         expect(merge(a, b)).toEqual(merge(b, a));
         expect(merge(merge(a, b), c)).toEqual(merge(a, merge(b, c)));
         expect(merge(a, a)).toEqual(a);
-        expect(merge(a, b).log).toEqual(expect.arrayContaining([...a.log, ...b.log]));
+        const named = ({ log }: typeof a) =>
+          log.map(({ at, quiz, question }) => [at, quiz, question]);
+        expect(named(merge(a, b))).toEqual(expect.arrayContaining([...named(a), ...named(b)]));
       }),
     );
   });
@@ -57,8 +59,8 @@ describe('two copies of the review', () => {
     ).toBeNull();
   });
 
-  test('never keep more than two thousand answers, and those the newest', () => {
-    const log = Array.from({ length: 2100 }, (_, index) => ({
+  test('never keep more than a thousand answers, and those the newest', () => {
+    const log = Array.from({ length: 1100 }, (_, index) => ({
       quiz: 'a',
       question: 'one',
       at: new Date(Date.UTC(2026, 0, 1) + index * 60_000).toISOString(),
@@ -66,7 +68,7 @@ describe('two copies of the review', () => {
       sure: null,
     }));
     const merged = reviewFormat.merge({ log }, { log: [] }).log;
-    expect(merged).toHaveLength(2000);
+    expect(merged).toHaveLength(1000);
     expect(merged.at(-1)).toEqual(log.at(-1));
   });
 });
