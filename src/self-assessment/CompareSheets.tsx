@@ -2,6 +2,7 @@ import { Day } from '../ui/Day.tsx';
 import { dayOn, nameOf, ratingsOf, wordOf, type Listed } from './sheet-items.ts';
 import { answersOf, type Sheet } from './sheets.ts';
 import { SHEET_WORDS } from './words.ts';
+import { ScrollBox } from './ScrollBox.tsx';
 
 interface Props {
   assessment: Listed;
@@ -20,7 +21,7 @@ export function CompareSheets({ assessment, sheets }: Props) {
   return (
     <section className="stack">
       <h2>Side by side</h2>
-      <div className="scroll-box" role="region" aria-label="Sheets side by side" tabIndex={0}>
+      <ScrollBox label="Sheets side by side">
         <table className="assessment-table">
           <caption className="visually-hidden">What was seen each time</caption>
           <thead>
@@ -49,7 +50,7 @@ export function CompareSheets({ assessment, sheets }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { overused, themeResults } from './coverage.ts';
 import { Related } from './GroupsResult.tsx';
 import type { Of } from './schema.ts';
 import type { Answers } from './sheets.ts';
+import { ScrollBox } from './ScrollBox.tsx';
 
 interface Props {
   assessment: Of<'coverage'>;
@@ -24,7 +25,7 @@ export function CoverageResult({ assessment, cells, answers }: Props) {
           ? 'Every theme is covered. Tell each story once more, to somebody who has not heard it.'
           : `${results.length - open.length} of ${results.length} themes are covered.`}
       </p>
-      <div className="scroll-box" role="region" aria-label="All themes" tabIndex={0}>
+      <ScrollBox label="All themes">
         <table className="assessment-table">
           <caption className="visually-hidden">How far you are with each theme</caption>
           <thead>
@@ -50,7 +51,7 @@ export function CoverageResult({ assessment, cells, answers }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollBox>
       {open.length > 0 && (
         <section className="card stack">
           <h3>What to do next</h3>

@@ -52,9 +52,6 @@ export function SheetView({ assessment, cells, sheet, onChange, onBack }: Props)
         <button type="button" className="button quiet" onClick={onChange}>
           Change this
         </button>
-        <button type="button" className="button quiet" onClick={() => window.print()}>
-          Print this sheet
-        </button>
       </div>
     </div>
   );
@@ -114,7 +111,7 @@ function Rated({ assessment, items, answers }: RatedProps) {
     <table className="assessment-table">
       <thead>
         <tr>
-          <th scope="col">What</th>
+          <th scope="col">{SHEET_WORDS[assessment.form].tick}</th>
           <th scope="col">Answer</th>
           {notes && <th scope="col">Note</th>}
         </tr>

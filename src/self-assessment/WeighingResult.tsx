@@ -2,6 +2,7 @@ import { FocusHeading } from './FocusHeading.tsx';
 import { RemoveButton } from './RemoveButton.tsx';
 import type { Of } from './schema.ts';
 import { compareJobs, type Factor, type JobResult, type Verdict } from './weighing.ts';
+import { ScrollBox } from './ScrollBox.tsx';
 
 interface Props {
   assessment: Of<'weighing'>;
@@ -43,9 +44,6 @@ export function WeighingResult({
         <button type="button" className="button quiet" onClick={onWeights}>
           Change what matters
         </button>
-        <button type="button" className="button quiet" onClick={() => window.print()}>
-          Print this
-        </button>
       </div>
     </div>
   );
@@ -76,7 +74,8 @@ function JobCard({
   onRemove,
 }: JobCardProps) {
   const called = name || 'A job without a name';
-  const list = (factors: readonly Factor[]) => factors.map(({ text }) => text).join('; ');
+  const list = (factors: readonly Factor[]) =>
+    factors.map(({ text }) => text.replace(/\.$/, '')).join('; ');
   return (
     <li className="card stack">
       <h3>{called}</h3>
@@ -111,12 +110,7 @@ function JobCard({
 
 function SideBySide({ assessment, factors, jobs }: Pick<Props, 'assessment' | 'factors' | 'jobs'>) {
   return (
-    <div
-      className="scroll-box"
-      role="region"
-      aria-label="Everything that matters, job by job"
-      tabIndex={0}
-    >
+    <ScrollBox label="Everything that matters, job by job">
       <table className="assessment-table">
         <caption className="visually-hidden">What each job has of what matters to you</caption>
         <thead>
@@ -125,7 +119,7 @@ function SideBySide({ assessment, factors, jobs }: Pick<Props, 'assessment' | 'f
             <th scope="col">How much</th>
             {jobs.map(({ sheet, name }) => (
               <th key={sheet} scope="col">
-                {name}
+                {name || 'No name'}
               </th>
             ))}
           </tr>
@@ -147,6 +141,6 @@ function SideBySide({ assessment, factors, jobs }: Pick<Props, 'assessment' | 'f
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   );
 }

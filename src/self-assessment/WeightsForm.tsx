@@ -48,16 +48,17 @@ export function WeightsForm({ assessment, weights, ready, onAnswer, onDone }: Pr
             scale={assessment.weights}
             value={weights[`own-${number}`]}
             onChoose={(answer) => onAnswer(`own-${number}`, answer)}
-          >
-            <div className="statement-body">
-              <TextField
-                label={`Something else that matters to you, ${number}`}
-                name={ownPlace(number)}
-                value={weights[ownPlace(number)] ?? ''}
-                onType={(text) => onAnswer(ownPlace(number), text)}
-              />
-            </div>
-          </Choices>
+            lead={
+              <div className="statement-body">
+                <TextField
+                  label="Something else that matters to you"
+                  name={ownPlace(number)}
+                  value={weights[ownPlace(number)] ?? ''}
+                  onType={(text) => onAnswer(ownPlace(number), text)}
+                />
+              </div>
+            }
+          />
         ))}
       </section>
       <div className="actions">

@@ -38,8 +38,11 @@ export function groupsOf(assessment: Rated): Group[] {
   }));
 }
 
-export const statementsOf = (assessment: Rated): Statement[] =>
-  groupsOf(assessment).flatMap(({ statements }) => statements);
+/** @returns all statements, in the order of the file. */
+export const statementsOf = (assessment: Rated): readonly Statement[] =>
+  assessment.form === 'map'
+    ? assessment.statements
+    : assessment.groups.flatMap(({ statements }) => statements);
 
 /** @returns the statements that still have no answer. */
 export function unanswered(assessment: Rated, answers: Answers): Statement[] {

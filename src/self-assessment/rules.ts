@@ -1,3 +1,4 @@
+import { CELL_IDS } from '../course/map.ts';
 import type { Path, Report } from '../course/problems.ts';
 import type { Band, Of, SelfAssessment } from './schema.ts';
 
@@ -65,7 +66,8 @@ function checkMap({ statements, cells }: WithoutId<Of<'map'>>, report: Report): 
   for (const { cell } of statements) counts.set(cell, (counts.get(cell) ?? 0) + 1);
   checkSameSize([...counts], 'cells', ['statements'], report);
   for (const cell of counts.keys()) {
-    if (!cells.includes(cell)) {
+    const isCell = (CELL_IDS as readonly string[]).includes(cell);
+    if (isCell && !cells.includes(cell)) {
       report(
         ['statements', statements.findIndex((statement) => statement.cell === cell), 'cell'],
         `A statement stands in “${cell}”, which is not among the “cells” of the file.`,

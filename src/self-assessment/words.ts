@@ -7,6 +7,8 @@ interface SheetWords {
   goOn: string;
   list: string;
   finish: string;
+  /** What stands over the rated items. */
+  tick: string;
   /** A rated item that was not rated. */
   notRated: string;
   /** What stands for a sheet without a name. */
@@ -21,6 +23,7 @@ export const SHEET_WORDS: Record<'observer' | 'journal', SheetWords> = {
     goOn: 'Go on with the sheet',
     list: 'Sheets so far',
     finish: 'Finish the sheet',
+    tick: 'Did you see or hear this?',
     notRated: 'Not seen',
     unnamed: 'No name',
   },
@@ -30,6 +33,7 @@ export const SHEET_WORDS: Record<'observer' | 'journal', SheetWords> = {
     goOn: 'Go on writing',
     list: 'Interviews so far',
     finish: 'Keep this entry',
+    tick: 'How did it go?',
     notRated: 'Did not come up',
     unnamed: 'No name yet',
   },

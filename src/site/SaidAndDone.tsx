@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Calibration, Compared, Done, Verdict } from '../progress/calibration.ts';
+import type { Calibration, Compared, Done, Said, Verdict } from '../progress/calibration.ts';
 import type { Practicable } from '../progress/practice.ts';
-import type { Said } from '../progress/calibration.ts';
 import { href } from './href.ts';
 import './said-and-done.css';
 
@@ -21,6 +20,8 @@ interface Props {
   finding: Link | undefined;
 }
 
+const POORLY = 'people judge their own skill poorly';
+
 /** Beside what somebody said of themselves: what they did when they practised, as far as there is enough of it. */
 export function SaidAndDone({ said, things, competencies, finding }: Props) {
   const { calibration, failed, retry } = useCalibration(said, things);
@@ -28,13 +29,9 @@ export function SaidAndDone({ said, things, competencies, finding }: Props) {
     <section className="card stack said-and-done">
       <h3>What you said, and what you did</h3>
       <p>
-        So much for what you say of yourself. It can’t be a score:{' '}
-        {finding ? (
-          <a href={finding.href}>we judge our own skill poorly</a>
-        ) : (
-          'we judge our own skill poorly'
-        )}
-        . So here is what your practice shows beside it.
+        Above is what you say of yourself. That alone is no score:{' '}
+        {finding ? <a href={finding.href}>{POORLY}</a> : POORLY}. Here is what your practice shows
+        beside it.
       </p>
       {failed ? (
         <>
