@@ -52,7 +52,7 @@ const DAY = 24 * 60 * 60 * 1000;
  * - marked by the learner (no “sure”): all points are good, never easy, as it is their own word; two of three are hard.
  */
 export function gradeOf({ points, sure }: Pick<Told, 'points' | 'sure'>): Grade {
-  if (sure === null) return points === 1 ? 'good' : points >= 2 / 3 ? 'hard' : 'again';
+  if (sure === null) return points === 1 ? 'good' : points > 0.6 ? 'hard' : 'again';
   if (points < 1) return 'again';
   return ({ guess: 'hard', think: 'good', sure: 'easy' } as const)[sure];
 }
@@ -79,6 +79,9 @@ export function dueToday(deck: readonly Card[], today: Day, reviewedToday: numbe
 export const countReviewed = (log: readonly Told[], today: Day): number =>
   log.filter(({ at }) => Date.parse(at) >= today.start && Date.parse(at) <= today.end).length;
 
+/** After the year 9999, adding a year may lead to no moment at all. */
+const LAST_MOMENT = Date.parse('9999-12-31T23:59:59.999Z');
+
 const nameOf = ({ quiz, question }: Pick<Told, 'quiz' | 'question'>) => `${quiz}/${question}`;
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
@@ -92,7 +95,7 @@ function byQuestion(told: readonly Told[]): Map<string, Timed[]> {
   const all = new Map<string, Map<number, Timed>>();
   for (const one of told) {
     const moment = Date.parse(one.at);
-    if (Number.isNaN(moment)) continue;
+    if (!(Math.abs(moment) <= LAST_MOMENT)) continue;
     const name = nameOf(one);
     const answers = all.get(name) ?? new Map<number, Timed>();
     const known = answers.get(moment);

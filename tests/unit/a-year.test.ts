@@ -24,6 +24,9 @@ function severalOf<T>(entries: ReadonlyMap<string, { data: T }>): [id: string, t
   });
 }
 
+/** What somebody writes or chooses at one place of a self-check. */
+const WORDS = 'They asked about nights.';
+
 /** The time of some minute of a day. */
 const at = (day: number, minute: number) =>
   new Date(Date.UTC(2026, 0, 1 + day, 18, minute)).toISOString();
@@ -46,7 +49,7 @@ test('a year of daily use takes up less than a million characters', async () => 
     for (const [index, question] of questions.entries()) {
       // The most that can be saved of a question: all of its choices. One in four is asked twice.
       const choices = 'choices' in question ? question.choices.map(({ id }) => id) : ['a-choice'];
-      const answer = { question: question.id, choices, at: at(day, 1), points: 1 / 3 };
+      const answer = { question: question.id, choices, at: at(day, 1), points: 0.33 };
       quiz.keepAnswer(quizId, { ...answer, go: 1, sure: 'think' });
       if (index % 4 === 0) quiz.keepAnswer(quizId, { ...answer, go: 2, sure: 'think' });
     }
@@ -55,7 +58,7 @@ test('a year of daily use takes up less than a million characters', async () => 
         quiz: quizId,
         question: id,
         at: at(day, 2),
-        points: 1 / 3,
+        points: 0.33,
         sure: 'sure',
       });
     }
@@ -70,10 +73,10 @@ test('a year of daily use takes up less than a million characters', async () => 
       edition: 12,
       level: 'tough' as const,
       seed: 4_000_000_000 + day,
-      situation: null,
+      situation: 'new-country',
       replies: Array.from({ length: LONG_RUN }, (_, turn) => pick(longest, turn)),
     };
-    scenes.keepRun(sceneId, run, at(day, 19));
+    scenes.keepRun(sceneId, run, at(day, 10));
     scenes.finishRun(sceneId, run, at(day, 20), () => 0);
 
     const [listId, { sections }] = pick(severalOf(content.entries.checklists), day);
@@ -83,9 +86,14 @@ test('a year of daily use takes up less than a million characters', async () => 
     keepRead(pick(severalOf(content.entries.lessons), day)[0], true, at(day, 40));
 
     if (day % 7 > 0) continue;
-    const [checkId, { data: check }] = pick([...assessments], 0);
-    for (const { id } of check.statements) checks.keepRating(checkId, id, 'partly');
-    checks.finishAssessment(checkId, at(day, 50));
+    // Once a week, one self-check after the other, with a sentence or a choice at each of twenty places.
+    for (const checkId of [pick([...assessments.keys()], day / 7), 'debrief']) {
+      const sheet = `${at(day, 50)}-abcdef`;
+      for (let place = 0; place < 20; place += 1) {
+        checks.keepAnswer(checkId, sheet, `some-statement-${place}`, WORDS, at(day, 50));
+      }
+      checks.finishSheet(checkId, sheet, at(day, 51));
+    }
   }
 
   const sizes = new Map<string, number>();
