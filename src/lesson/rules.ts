@@ -9,12 +9,20 @@ export interface TagUse {
 
 /** The components that a lesson may use. They are mapped in `site/mdx/components.ts`. */
 export const LESSON_COMPONENTS = [
+  'Choice',
   'Cite',
   'Compare',
   'CourseMap',
+  'FillIn',
+  'IfThen',
+  'MapCell',
+  'OneQuestion',
+  'Picture',
   'Reveal',
   'SayAloud',
   'Strong',
+  'TryChecklist',
+  'TryScene',
   'Weak',
 ] as const;
 
