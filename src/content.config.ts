@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { KINDS } from './course/kinds.ts';
-import { courseSchema, sourcesSchema } from './course/schema.ts';
+import { courseSchema, mythsSchema, sourcesSchema } from './course/schema.ts';
 
 // The names of the collections and their schemas, nothing else. What the course must be as a whole is
 // checked in course/, before Astro reads a line.
@@ -22,6 +22,10 @@ export const collections = {
   sources: defineCollection({
     loader: file('content/sources.yaml'),
     schema: sourcesSchema.element,
+  }),
+  myths: defineCollection({
+    loader: file('content/myths.yaml'),
+    schema: mythsSchema.element,
   }),
   lessons: defineCollection({ loader: folder('lessons'), schema: KINDS.lessons.schema }),
   quizzes: defineCollection({ loader: folder('quizzes'), schema: KINDS.quizzes.schema }),

@@ -70,10 +70,11 @@ export function checkContent(
   return { content, problems, proofs, readings };
 }
 
-function everyEntry({ course, sources, entries }: Content): [string, Entry<unknown>][] {
+function everyEntry({ course, sources, myths, entries }: Content): [string, Entry<unknown>][] {
   const single: [string, Entry<unknown> | undefined][] = [
     ['course', course],
     ['sources', sources],
+    ['myths', myths],
   ];
   const folders = (Object.keys(KINDS) as Kind[]).flatMap((kind) =>
     [...entries[kind].values()].map((entry): [string, Entry<unknown>] => [kind, entry]),

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import type { KINDS, Kind } from './kinds.ts';
 import type { Path } from './problems.ts';
-import type { CourseFile, Source } from './schema.ts';
+import type { CourseFile, Myth, Source } from './schema.ts';
 
 /** One file of content that passed its schema. */
 export interface Entry<T> {
@@ -21,6 +21,7 @@ export type DataOf<K extends Kind> = z.infer<(typeof KINDS)[K]['schema']>;
 export interface Content {
   course: Entry<CourseFile> | undefined;
   sources: Entry<Source[]> | undefined;
+  myths: Entry<Myth[]> | undefined;
   entries: { [K in Kind]: Map<string, Entry<DataOf<K>>> };
   /** Ids of all files by kind, those with mistakes included: a reference to a broken file is not a broken reference. */
   names: Record<Kind, string[]>;

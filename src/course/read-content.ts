@@ -6,7 +6,7 @@ import { KINDS, type Kind } from './kinds.ts';
 import { suggest } from './nearest.ts';
 import { parseYaml } from './parse.ts';
 import type { Problem } from './problems.ts';
-import { courseSchema, sourcesSchema } from './schema.ts';
+import { courseSchema, mythsSchema, sourcesSchema } from './schema.ts';
 
 const FRONTMATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/;
 
@@ -17,13 +17,14 @@ export function readContent(files: ContentFiles): { content: Content; problems: 
   const content: Content = {
     course: undefined,
     sources: undefined,
+    myths: undefined,
     entries: Object.fromEntries(
       kinds.map((kind) => [kind, new Map()]),
     ) as unknown as Content['entries'],
     names: Object.fromEntries(kinds.map((kind) => [kind, []])) as unknown as Content['names'],
   };
 
-  for (const file of ['course.yaml', 'sources.yaml']) {
+  for (const file of ['course.yaml', 'sources.yaml', 'myths.yaml']) {
     if (!files.has(file))
       problems.push({ file, message: 'This file is missing.', hint: 'Every course has one.' });
   }
@@ -41,6 +42,12 @@ export function readContent(files: ContentFiles): { content: Content; problems: 
       const parsed = parseYaml(text, sourcesSchema, file);
       problems.push(...parsed.problems);
       if (parsed.data) content.sources = entry('sources', file, parsed.data, parsed.lineOf);
+      continue;
+    }
+    if (file === 'myths.yaml') {
+      const parsed = parseYaml(text, mythsSchema, file);
+      problems.push(...parsed.problems);
+      if (parsed.data) content.myths = entry('myths', file, parsed.data, parsed.lineOf);
       continue;
     }
     const place = placeOf(file);

@@ -20,6 +20,7 @@ export function checkReferences(content: Content): Problem[] {
   checkCells(content, tell);
   checkLessons(content, tell, problems);
   checkExercises(content, tell);
+  checkMyths(content, tell);
   return problems;
 }
 
@@ -263,6 +264,18 @@ function checkExercises(content: Content, tell: Tell): void {
   for (const question of entries.questions.values()) {
     question.data.lessons.forEach((id, index) => mustBeLesson(question, ['lessons', index], id));
   }
+}
+
+/** What a myth rests on is a finding that is there. */
+function checkMyths(content: Content, tell: Tell): void {
+  const { myths } = content;
+  if (!myths || !content.sources) return;
+  const known = sourceIds(content);
+  myths.data.forEach(({ sources }, index) => {
+    sources.forEach((id, place) =>
+      mustExist(tell, myths, [index, 'sources', place], 'source', id, known),
+    );
+  });
 }
 
 const sourceIds = ({ sources }: Content) => sources?.data.map(({ id }) => id) ?? [];

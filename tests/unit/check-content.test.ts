@@ -317,7 +317,7 @@ describe('ids', () => {
     [
       'two sources with one id are told',
       change('sources.yaml', 'id: E01', 'id: E27'),
-      ['sources.yaml:10', 'Two things here have the id “E27”: every source has its own.', HINT],
+      ['sources.yaml:11', 'Two things here have the id “E27”: every source has its own.', HINT],
     ],
   ])('%s', (_, files, ...told) => {
     expect(check(files)).toEqual(told);
