@@ -23,7 +23,18 @@ const EXERCISES = [
 const OTHER_ROOMS = ['chance', 'course', 'pages', 'progress', 'site', 'storage', 'styles', 'ui'];
 
 /** Files of an exercise that are pure: content and facts in, a result out. */
-const PURE = ['engine.ts', 'rules.ts', 'schema.ts', 'walk.ts', 'words.ts'];
+const PURE = [
+  'component-rules.ts',
+  'engine.ts',
+  'reading.ts',
+  'rules.ts',
+  'schema.ts',
+  'shape-rules.ts',
+  'text.ts',
+  'timing.ts',
+  'walk.ts',
+  'words.ts',
+];
 
 interface Import {
   /** What is imported: a file below src/, or a package. */
@@ -254,7 +265,11 @@ describe('what goes to the browser', () => {
 
   test('holds nothing that only works during the build', () => {
     expect(
-      waysTo((target) => /^(node:|astro(:|\/|$)|yaml$|fastest-levenshtein$)/.test(target)),
+      waysTo((target) =>
+        /^(node:|astro(:|\/|$)|yaml$|fastest-levenshtein$|satteri$|syllable$|flesch-kincaid$)/.test(
+          target,
+        ),
+      ),
       'What reads files or collections belongs in course/ or site/, and hands its result down as props.',
     ).toEqual([]);
   });
@@ -262,7 +277,8 @@ describe('what goes to the browser', () => {
 
 describe('engines', () => {
   const engines = CODE.filter(
-    ({ path, room }) => ['engine.ts', 'walk.ts'].includes(basename(path)) || room === 'chance',
+    ({ path, room }) =>
+      ['engine.ts', 'timing.ts', 'walk.ts'].includes(basename(path)) || room === 'chance',
   );
 
   test('have no clock, no chance and no page of their own', () => {

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/course/check.ts';
 import { readContentFiles } from '../../src/course/content-files.ts';
+import { findTags } from '../../src/lesson/rules.ts';
 import { formatProblems } from '../../src/course/problems.ts';
 import published from '../fixtures/published-ids.json' with { type: 'json' };
 
@@ -59,6 +60,16 @@ describe('what learners have saved still fits', () => {
     expect(assessment, `The self-check “${id}” is gone. ${FOR_EVER}`).toBeDefined();
     expectAllThere(`The self-check “${id}”`, was.statements, idsOf(assessment?.statements));
     expectAllThere(`The scale of “${id}”`, was.scale, idsOf(assessment?.scale));
+  });
+
+  test.each(Object.entries(published.notes))('what was written into the lesson %s', (id, notes) => {
+    const lesson = content.entries.lessons.get(id);
+
+    expect(lesson, `The lesson “${id}” is gone. ${FOR_EVER}`).toBeDefined();
+    const boxes = findTags(lesson?.body ?? '', 1)
+      .filter(({ name }) => name === 'FillIn' || name === 'IfThen')
+      .flatMap(({ id: box }) => box ?? []);
+    expectAllThere(`The lesson “${id}”`, notes, boxes);
   });
 
   test.each(Object.entries(published.checklists))('the checklist %s', (id, items) => {
