@@ -7,6 +7,7 @@ import { suggest } from './nearest.ts';
 import { parseYaml } from './parse.ts';
 import type { Problem } from './problems.ts';
 import { courseSchema, mythsSchema, sourcesSchema } from './schema.ts';
+import { disclosuresSchema } from '../role-play/schema.ts';
 
 const FRONTMATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/;
 
@@ -18,6 +19,7 @@ export function readContent(files: ContentFiles): { content: Content; problems: 
     course: undefined,
     sources: undefined,
     myths: undefined,
+    disclosures: undefined,
     entries: Object.fromEntries(
       kinds.map((kind) => [kind, new Map()]),
     ) as unknown as Content['entries'],
@@ -48,6 +50,12 @@ export function readContent(files: ContentFiles): { content: Content; problems: 
       const parsed = parseYaml(text, mythsSchema, file);
       problems.push(...parsed.problems);
       if (parsed.data) content.myths = entry('myths', file, parsed.data, parsed.lineOf);
+      continue;
+    }
+    if (file === 'disclosures.yaml') {
+      const parsed = parseYaml(text, disclosuresSchema, file);
+      problems.push(...parsed.problems);
+      if (parsed.data) content.disclosures = entry('disclosures', file, parsed.data, parsed.lineOf);
       continue;
     }
     const place = placeOf(file);
