@@ -1,4 +1,4 @@
-import { keepWords, noteFacts } from './notes.ts';
+import { keepText, noteFacts, textIn } from './notes.ts';
 
 /** Keeps what is written into the boxes inside it, and lets a box grow with its text. */
 class KeptNote extends HTMLElement {
@@ -7,19 +7,19 @@ class KeptNote extends HTMLElement {
     const boxes = [...this.querySelectorAll('textarea')];
     const { store } = noteFacts(lesson, note);
     const keep = ({ name, value }: HTMLTextAreaElement) =>
-      keepWords(lesson, note, name, value, new Date().toISOString());
+      keepText(lesson, note, name, value, new Date().toISOString());
 
     // Somebody may have begun to write before this script ran: their words go on after those of last time.
     for (const box of boxes) {
-      const before = store.get().words[box.name] ?? '';
+      const before = textIn(store.get(), box.name);
       if (box.value === '' || box.value === before) continue;
       if (before !== '') box.value = `${before}\n${box.value}`;
       keep(box);
     }
 
-    store.subscribe(({ words }) => {
+    store.subscribe((kept) => {
       for (const box of boxes) {
-        const text = words[box.name] ?? '';
+        const text = textIn(kept, box.name);
         // Setting the same text again would move the cursor to its end.
         if (box.value !== text) box.value = text;
         grow(box);

@@ -1,33 +1,55 @@
 import * as v from 'valibot';
+import type { Format } from '../storage/envelope.ts';
 import { saved } from '../storage/saved.ts';
+import { timeAfter, timeSchema } from '../storage/time.ts';
 
-const schema = v.object({
-  /** ISO time of the last change; null when nothing was ever written. */
-  at: v.nullable(v.string()),
-  /** What stands in each box, by the box's name. */
-  words: v.record(v.string(), v.string()),
+const boxSchema = v.object({
+  text: v.string(),
+  /** ISO time of the last change. */
+  at: timeSchema,
 });
 
-/** What somebody wrote into a lesson: one box of a `<FillIn>`, or the two of an `<IfThen>`. */
+const schema = v.object({
+  /** By name: one box of a `<FillIn>`, or the two of an `<IfThen>`. */
+  boxes: v.record(v.string(), boxSchema),
+});
+
+type Box = v.InferOutput<typeof boxSchema>;
+
+/** What somebody wrote into one place of a lesson. */
 export type Note = v.InferOutput<typeof schema>;
 
-const EMPTY: Note = { at: null, words: {} };
+const EMPTY: Note = { boxes: {} };
 
-/** @returns the note that was written later. Two of one moment are told apart by their words, so that order is no matter. */
-export function laterNote(one: Note, other: Note): Note {
-  const [a, b] = [rank(one), rank(other)];
-  return b > a ? other : one;
-}
+/** How it is saved. Of two copies of a box, the one that was written later counts, even where it was emptied. */
+export const noteFormat: Format<Note> = {
+  schema,
+  migrations: [],
+  merge: (one, other) => {
+    const boxes = { ...one.boxes };
+    for (const [name, box] of Object.entries(other.boxes)) {
+      const known = Object.hasOwn(boxes, name) ? boxes[name] : undefined;
+      boxes[name] = known && rank(known) >= rank(box) ? known : box;
+    }
+    return { boxes };
+  },
+};
 
-/** Early notes come first; the boxes are put in order, as two copies of one note may have them in any. */
-const rank = ({ at, words }: Note) =>
-  `${at ?? ''} ${JSON.stringify(Object.entries(words).sort(([a], [b]) => (a < b ? -1 : 1)))}`;
+/** Two texts of one moment have an order, too, so that it is no matter which copy comes first. */
+const rank = ({ at, text }: Box) => `${at} ${text}`;
 
 /** @returns what is kept of one note of a lesson. */
 export const noteFacts = (lesson: string, id: string) =>
-  saved(`note:${lesson}:${id}`, EMPTY, { schema, migrations: [], merge: laterNote });
+  saved(`note:${lesson}:${id}`, EMPTY, noteFormat);
+
+/** @returns what stands in a box. */
+export const textIn = ({ boxes }: Note, name: string): string =>
+  (Object.hasOwn(boxes, name) ? boxes[name]?.text : undefined) ?? '';
 
 /** Writes into one box of a note; `now` is an ISO time. */
-export function keepWords(lesson: string, id: string, box: string, text: string, now: string) {
-  noteFacts(lesson, id).update(({ words }) => ({ at: now, words: { ...words, [box]: text } }));
+export function keepText(lesson: string, id: string, box: string, text: string, now: string): void {
+  noteFacts(lesson, id).update(({ boxes }) => {
+    const last = Object.hasOwn(boxes, box) ? boxes[box]?.at : undefined;
+    return { boxes: { ...boxes, [box]: { text, at: timeAfter(now, last ?? '') } } };
+  });
 }
