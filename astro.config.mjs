@@ -46,6 +46,8 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   vite: {
     build: {
+      // Scripts are files, however small: a page stays lighter, and the next page has them already.
+      assetsInlineLimit: 0,
       rolldownOptions: {
         onLog(level, log, handle) {
           // Astro marks every MDX file with a directive of its own, which the bundler wonders about. It is harmless.

@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { pathOf } from '../course/course.ts';
 import { TOPICS, type Source, type Topic } from '../course/schema.ts';
 import { findTags } from '../lesson/rules.ts';
+import { citedBy } from '../self-assessment/rules.ts';
 import { loadCourse } from './load-course.ts';
 
 /** What the findings of each topic are about, in a few words. */
@@ -17,7 +18,7 @@ export const TOPIC_TITLES: Record<Topic, string> = {
 export interface ListedSource extends Source {
   /** The address where it is told of, with its place on the page. */
   path: string;
-  /** The lessons that lean on it, in reading order. */
+  /** The lessons that lean on it, in reading order, and then the self-checks. */
   usedIn: { title: string; path: string }[];
 }
 
@@ -29,7 +30,7 @@ export async function loadSources(): Promise<{ topic: Topic; sources: ListedSour
   const texts = new Map(
     (await getCollection('lessons')).map(({ id, body = '' }) => [id, findTags(body, 1)]),
   );
-  const usedIn = (source: string) =>
+  const lessonsWith = (source: string) =>
     course.lessons
       .filter(
         ({ id, quiz }) =>
@@ -37,11 +38,15 @@ export async function loadSources(): Promise<{ topic: Topic; sources: ListedSour
           course.quiz(quiz).questions.some(({ sources }) => sources.includes(source)),
       )
       .map(({ id, title }) => ({ title, path: pathOf('lesson', id) }));
+  const checksWith = (source: string) =>
+    course.parts.selfAssessments
+      .filter((assessment) => citedBy(assessment).some(({ id }) => id === source))
+      .map(({ id, title }) => ({ title, path: pathOf('self-assessment', id) }));
   const all = (await getCollection('sources')).map(({ id, data }): ListedSource => ({
     ...data,
     id,
     path: `${topicPath(data.topic)}#${id}`,
-    usedIn: usedIn(id),
+    usedIn: [...lessonsWith(id), ...checksWith(id)],
   }));
   return TOPICS.map((topic) => ({
     topic,

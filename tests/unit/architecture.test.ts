@@ -25,14 +25,21 @@ const OTHER_ROOMS = ['chance', 'course', 'pages', 'progress', 'site', 'storage',
 /** Files of an exercise that are pure: content and facts in, a result out. */
 const PURE = [
   'component-rules.ts',
+  'coverage.ts',
   'engine.ts',
+  'history.ts',
+  'paper.ts',
+  'plan.ts',
   'reading.ts',
   'rules.ts',
   'schema.ts',
   'shape-rules.ts',
+  'sheet-items.ts',
+  'sheets.ts',
   'text.ts',
   'timing.ts',
   'walk.ts',
+  'weighing.ts',
   'words.ts',
 ];
 
@@ -278,7 +285,15 @@ describe('what goes to the browser', () => {
 describe('engines', () => {
   const engines = CODE.filter(
     ({ path, room }) =>
-      ['engine.ts', 'timing.ts', 'walk.ts'].includes(basename(path)) || room === 'chance',
+      [
+        'calibration.ts',
+        'coverage.ts',
+        'engine.ts',
+        'sheets.ts',
+        'timing.ts',
+        'walk.ts',
+        'weighing.ts',
+      ].includes(basename(path)) || room === 'chance',
   );
 
   test('have no clock, no chance and no page of their own', () => {
