@@ -7,6 +7,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { checkedContent } from './src/course/integration.ts';
 import { authorPages } from './src/site/authors/integration.ts';
 import { clientNeeded } from './src/site/client-needed/integration.ts';
+import { islandRuntime } from './src/site/island-runtime.ts';
 import { pagePolicy } from './src/site/page-policy.ts';
 
 // Astro's command line would report its use to its makers. This course counts nobody, its authors included.
@@ -31,7 +32,16 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [checkedContent(), authorPages(), clientNeeded(), react(), mdx(), pagePolicy()],
+  integrations: [
+    checkedContent(),
+    authorPages(),
+    clientNeeded(),
+    react(),
+    mdx(),
+    islandRuntime(),
+    // Last, as it reads what the pages have become.
+    pagePolicy(),
+  ],
   build: { inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
   vite: {

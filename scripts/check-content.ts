@@ -5,7 +5,7 @@ import { readContentFiles } from '../src/course/content-files.ts';
 import { formatProblems } from '../src/course/problems.ts';
 
 const files = readContentFiles(fileURLToPath(new URL('../content', import.meta.url)));
-const { content, problems, proofs } = checkContent(files);
+const { content, problems, proofs, readings } = checkContent(files);
 if (problems.length > 0) {
   console.error(formatProblems(problems));
   process.exit(1);
@@ -13,6 +13,16 @@ if (problems.length > 0) {
 
 const counts = Object.entries(content.entries).map(([kind, entries]) => `${entries.size} ${kind}`);
 console.log(`No mistakes in ${files.size} files: ${counts.join(', ')}.`);
+
+const lessons = [...readings].map(([lesson, { words, grade }]) => ({
+  lesson,
+  words,
+  grade: Number(grade.toFixed(1)),
+  minutes: content.entries.lessons.get(lesson)?.data.minutes,
+}));
+const average = lessons.reduce((sum, { grade }) => sum + grade, 0) / lessons.length;
+console.log(`Lessons, with the school grade that they read at (${average.toFixed(1)} on average):`);
+console.table(lessons);
 
 const scenes = [...proofs].map(([scene, { paths, endings, ...figures }]) => ({
   scene,

@@ -168,19 +168,31 @@ function checkLessons(content: Content, tell: Tell, problems: Problem[]): void {
     practise.checklists.forEach((id, index) =>
       mustExist(tell, lesson, ['practise', 'checklists', index], 'checklist', id, names.checklists),
     );
-    for (const { name, id, line } of findTags(lesson.body, lesson.bodyLine)) {
-      if (name !== 'Cite' || !content.sources) continue;
-      if (id === undefined || !sources.includes(id)) {
-        problems.push({
-          file: lesson.file,
-          line,
-          message: `This cites the source “${id ?? ''}”, which content/sources.yaml does not have.`,
-          hint: suggest(id ?? '', sources),
-        });
+    for (const { name, id = '', line } of findTags(lesson.body, lesson.bodyLine)) {
+      const tellHere = (message: string, hint: string) =>
+        problems.push({ file: lesson.file, line, message, hint });
+      if (name === 'Cite' && id && content.sources && !sources.includes(id)) {
+        tellHere(
+          `This cites the source “${id}”, which content/sources.yaml does not have.`,
+          suggest(id, sources),
+        );
+      }
+      const tried = TRIED[name];
+      if (tried && id && !names[tried.kind].includes(id)) {
+        tellHere(
+          `This names the ${tried.noun} “${id}”, which does not exist.`,
+          suggest(id, names[tried.kind]),
+        );
       }
     }
   }
 }
+
+/** Components that put an exercise into a lesson. */
+const TRIED: Readonly<Record<string, { kind: Kind; noun: string } | undefined>> = {
+  TryScene: { kind: 'role-plays', noun: 'role-play' },
+  TryChecklist: { kind: 'checklists', noun: 'checklist' },
+};
 
 function checkExercises(content: Content, tell: Tell): void {
   const { entries, names, course } = content;
