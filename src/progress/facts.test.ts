@@ -8,7 +8,7 @@ import type { Countable } from './engine.ts';
 import { isDone, storesOf } from './facts.ts';
 
 const NOW = '2026-03-04T19:30:00.000Z';
-const RUN = { edition: 1, level: 'even' as const, seed: 1, replies: ['keen'] };
+const RUN = { edition: 1, level: 'even' as const, seed: 1, situation: null, replies: ['keen'] };
 
 /** A thing that no other test here touches: what is done stays done. */
 const thing = (kind: Countable['kind'], id: string, items?: string[]): Countable => ({
@@ -45,7 +45,7 @@ describe('a thing is done', () => {
 
   test('when it is a role-play and came to an ending; a reply is not enough', () => {
     const scene = thing('role-play', 'c');
-    keepRun('c', RUN);
+    keepRun('c', RUN, NOW);
     expect(isDone(scene)).toBe(false);
 
     finishRun('c', RUN, NOW, () => 0);

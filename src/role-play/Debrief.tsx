@@ -15,7 +15,8 @@ import { runAsMarkdown } from './markdown.ts';
 import type { SceneMap } from './map-layout.ts';
 import { PathMap } from './PathMap.tsx';
 import { endingOf, endingsOf } from './runs.ts';
-import type { Ending, Scene } from './schema.ts';
+import type { Ending } from './schema.ts';
+import type { SceneWithSituations } from './situations.ts';
 import type { ScenePlays } from './store.ts';
 import { Transcript } from './Transcript.tsx';
 import { Verdict } from './Verdict.tsx';
@@ -36,7 +37,7 @@ export interface DebriefLinks {
 type FinishedRun = ScenePlays['finished'][number];
 
 /** A scene as the player gets it, with its drawn map. */
-export type PlayedScene = Scene & { map?: SceneMap };
+export type PlayedScene = SceneWithSituations & { map?: SceneMap };
 
 interface Props {
   scene: PlayedScene;
@@ -55,6 +56,7 @@ interface Props {
 export function Debrief({ scene, run, links, finished, onRewind, onAgain, onOtherLevel }: Props) {
   const replayed = replay(scene, run);
   const { steps, state } = replayed;
+  const situation = scene.situations?.find(({ id }) => id === run.situation);
   const temperament = scene.temperaments.find(({ id }) => id === state.setting.temperament);
   const endingsSeen = endingsOf(scene, finished);
   const ending = endingAt(scene, state);
@@ -86,8 +88,9 @@ export function Debrief({ scene, run, links, finished, onRewind, onAgain, onOthe
           Level: {LEVEL_WORDS[run.level].title.toLowerCase()}.
           {scene.temperaments.length > 1 &&
             temperament &&
-            ` ${scene.cast[0]?.name} was ${temperament.title}.`}{' '}
-          You have found {endingsSeen.size} of {scene.endings.length} endings.
+            ` ${scene.cast[0]?.name} was ${temperament.title}.`}
+          {situation && ` You had something to tell: ${lowerFirst(situation.title)}.`} You have
+          found {endingsSeen.size} of {scene.endings.length} endings.
         </p>
         <div className="actions no-print">
           <button type="button" className="button" onClick={onAgain}>
@@ -242,6 +245,8 @@ function Critique({ step, onRewind }: { step: Step; onRewind: () => void }) {
     </div>
   );
 }
+
+const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 const times = (count: number) =>
   count === 1 ? 'once' : count === 2 ? 'twice' : count === 0 ? 'never' : `${count} times`;
