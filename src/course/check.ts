@@ -1,5 +1,5 @@
 /** Both gates at once: each file by itself, then the course as a whole. Every mistake is found, not only the first. */
-import { checkQuiz } from '../quiz/rules.ts';
+import { checkHygiene, checkQuiz, type QuizFigures } from '../quiz/rules.ts';
 import { checkDisclosures, checkScene, type ProofFigures } from '../role-play/rules.ts';
 import { checkSelfAssessment } from '../self-assessment/rules.ts';
 import {
@@ -24,6 +24,8 @@ export interface Checked {
   problems: Problem[];
   /** What the proof saw of each scene that it could walk, by id. */
   proofs: Map<string, ProofFigures>;
+  /** What all questions of all quizzes show together. */
+  quizFigures: QuizFigures;
   /** How long each lesson is and how hard it reads, by id. */
   readings: Map<string, Reading>;
 }
@@ -49,10 +51,14 @@ export function checkContent(
 
   for (const [kind, entry] of everyEntry(content))
     checkUniqueIds(kind, entry.data, reporter(entry));
-  for (const quiz of content.entries.quizzes.values()) checkQuiz(quiz.data, reporter(quiz));
   const { disclosures } = content;
   // A situation that is not sound would be told of again in every scene.
   const sound = !disclosures || checkDisclosures(disclosures.data, reporter(disclosures));
+  const quizzes = [...content.entries.quizzes.values()];
+  for (const quiz of quizzes) checkQuiz(quiz.data, reporter(quiz));
+  const quizFigures = checkHygiene(
+    quizzes.map((quiz) => ({ quiz: quiz.data, report: reporter(quiz) })),
+  );
   for (const scene of content.entries['role-plays'].values()) {
     const figures = checkScene({ ...scene.data, id: scene.id }, reporter(scene), {
       minTurns,
@@ -73,7 +79,7 @@ export function checkContent(
   const tooHard = smallLessons ? undefined : averageProblem([...readings.values()]);
   if (tooHard) problems.push({ file: 'lessons', ...tooHard });
   problems.push(...checkReferences(content));
-  return { content, problems, proofs, readings };
+  return { content, problems, proofs, quizFigures, readings };
 }
 
 function everyEntry({
