@@ -1,6 +1,7 @@
 /** The second gate: what one file says of another, and what the course must be as a whole. */
 import { findTags } from '../lesson/rules.ts';
 import type { Turn } from '../role-play/schema.ts';
+import { citedBy } from '../self-assessment/rules.ts';
 import type { Content, Entry } from './content.ts';
 import { CELL_IDS, cellId } from './map.ts';
 import { KINDS, type Kind } from './kinds.ts';
@@ -21,6 +22,7 @@ export function checkReferences(content: Content): Problem[] {
   checkCells(content, tell);
   checkLessons(content, tell, problems);
   checkExercises(content, tell);
+  checkMyths(content, tell);
   return problems;
 }
 
@@ -169,19 +171,31 @@ function checkLessons(content: Content, tell: Tell, problems: Problem[]): void {
     practise.checklists.forEach((id, index) =>
       mustExist(tell, lesson, ['practise', 'checklists', index], 'checklist', id, names.checklists),
     );
-    for (const { name, id, line } of findTags(lesson.body, lesson.bodyLine)) {
-      if (name !== 'Cite' || !content.sources) continue;
-      if (id === undefined || !sources.includes(id)) {
-        problems.push({
-          file: lesson.file,
-          line,
-          message: `This cites the source “${id ?? ''}”, which content/sources.yaml does not have.`,
-          hint: suggest(id ?? '', sources),
-        });
+    for (const { name, id = '', line } of findTags(lesson.body, lesson.bodyLine)) {
+      const tellHere = (message: string, hint: string) =>
+        problems.push({ file: lesson.file, line, message, hint });
+      if (name === 'Cite' && id && content.sources && !sources.includes(id)) {
+        tellHere(
+          `This cites the source “${id}”, which content/sources.yaml does not have.`,
+          suggest(id, sources),
+        );
+      }
+      const tried = TRIED[name];
+      if (tried && id && !names[tried.kind].includes(id)) {
+        tellHere(
+          `This names the ${tried.noun} “${id}”, which does not exist.`,
+          suggest(id, names[tried.kind]),
+        );
       }
     }
   }
 }
+
+/** Components that put an exercise into a lesson. */
+const TRIED: Readonly<Record<string, { kind: Kind; noun: string } | undefined>> = {
+  TryScene: { kind: 'role-plays', noun: 'role-play' },
+  TryChecklist: { kind: 'checklists', noun: 'checklist' },
+};
 
 function checkExercises(content: Content, tell: Tell): void {
   const { entries, names } = content;
@@ -216,6 +230,9 @@ function checkExercises(content: Content, tell: Tell): void {
       });
     });
   }
+  for (const { assessment, path, id } of sourcesInAssessments(content)) {
+    if (content.sources) mustExist(tell, assessment, path, 'source', id, sources);
+  }
   for (const scene of entries['role-plays'].values()) {
     scene.data.lessons.forEach((id, index) => mustBeLesson(scene, ['lessons', index], id));
     checkCompetenciesIn(content, tell, scene, scene.data.turns, []);
@@ -240,6 +257,18 @@ function checkExercises(content: Content, tell: Tell): void {
   }
 }
 
+/** What a myth rests on is a finding that is there. */
+function checkMyths(content: Content, tell: Tell): void {
+  const { myths } = content;
+  if (!myths || !content.sources) return;
+  const known = sourceIds(content);
+  myths.data.forEach(({ sources }, index) => {
+    sources.forEach((id, place) =>
+      mustExist(tell, myths, [index, 'sources', place], 'source', id, known),
+    );
+  });
+}
+
 /** What replies show and miss are competencies of the course. */
 function checkCompetenciesIn(
   { course }: Content,
@@ -260,6 +289,13 @@ function checkCompetenciesIn(
       }
     });
   });
+}
+
+/** Every finding that a self-assessment names. */
+function sourcesInAssessments({ entries }: Content) {
+  return [...entries['self-assessments'].values()].flatMap((assessment) =>
+    citedBy(assessment.data).map(({ path, id }) => ({ assessment, path, id })),
+  );
 }
 
 const sourceIds = ({ sources }: Content) => sources?.data.map(({ id }) => id) ?? [];

@@ -3,7 +3,7 @@ import { keepTick } from '../checklist/store.ts';
 import { keepRead } from '../lesson/store.ts';
 import { finishAttempt, keepAnswer, startAttempt } from '../quiz/store.ts';
 import { finishRun, keepRun } from '../role-play/store.ts';
-import { finishAssessment, keepRating } from '../self-assessment/store.ts';
+import { finishSheet, keepAnswer as keepSaid } from '../self-assessment/store.ts';
 import type { Countable } from './engine.ts';
 import { isDone, storesOf } from './facts.ts';
 
@@ -32,14 +32,21 @@ describe('a thing is done', () => {
 
   test('when it is a quiz and was finished; an answer is not enough, and a new start takes nothing away', () => {
     const quiz = thing('quiz', 'b');
-    startAttempt('b', 1);
-    keepAnswer('b', 'one', ['a']);
+    startAttempt('b', 1, '2026-03-04T19:00:00.000Z');
+    keepAnswer('b', {
+      question: 'one',
+      choices: ['a'],
+      go: 1,
+      sure: 'think',
+      at: '2026-03-04T19:10:00.000Z',
+      points: 1,
+    });
     expect(isDone(quiz)).toBe(false);
 
     finishAttempt('b', NOW);
     expect(isDone(quiz)).toBe(true);
 
-    startAttempt('b', 2);
+    startAttempt('b', 2, '2026-03-05T19:00:00.000Z');
     expect(isDone(quiz)).toBe(true);
   });
 
@@ -54,10 +61,10 @@ describe('a thing is done', () => {
 
   test('when it is a self-check and was taken; an answer is not enough', () => {
     const check = thing('self-assessment', 'd');
-    keepRating('d', 'needs', 'yes');
+    keepSaid('d', 'first', 'needs', 'yes', NOW);
     expect(isDone(check)).toBe(false);
 
-    finishAssessment('d', NOW);
+    finishSheet('d', 'first', NOW);
     expect(isDone(check)).toBe(true);
   });
 

@@ -3,12 +3,18 @@ import type { BrowserContext } from '@playwright/test';
 /** What somebody has saved who has done a little of everything. The texts are frozen: they are in the wild. */
 export const SAVED: Readonly<Record<string, string>> = {
   'final-say:lesson:start-here': '{"version":1,"data":{"readAt":"2026-11-20T18:00:00.000Z"}}',
+  'final-say:note:get-the-offer:my-reason':
+    '{"version":1,"data":{"boxes":{"text":{"text":"Nobody works alone at night.","at":"2026-11-20T18:05:00.000Z"}}}}',
   'final-say:quiz:get-the-offer':
     '{"version":1,"data":{"current":{"seed":7,"answers":[]},"finished":[{"seed":5,"answers":[{"question":"a-question-that-is-gone","choices":["x"]}],"at":"2026-11-20T18:10:00.000Z"}]}}',
   'final-say:role-play:told-no-in-the-room':
     '{"version":1,"data":{"current":{"edition":1,"seed":12,"replies":[]},"finished":[{"edition":1,"seed":3,"replies":["a-reply-that-is-gone"],"at":"2026-11-20T18:20:00.000Z"}]}}',
   'final-say:self-assessment:readiness':
     '{"version":1,"data":{"draft":{"three-needs":"yes"},"taken":[{"at":"2026-11-20T18:30:00.000Z","ratings":{"three-needs":"partly"}}]}}',
+  'final-say:self-assessment:nerves':
+    '{"version":2,"data":{"sheets":[{"id":"2026-11-20T18:31:00.000Z-a","begun":"2026-11-20T18:31:00.000Z","done":"2026-11-20T18:35:00.000Z","gone":null,"answers":{"sleep-badly":{"value":"often","at":"2026-11-20T18:31:00.000Z"},"a-statement-that-is-gone":{"value":"often","at":"2026-11-20T18:31:00.000Z"},"plan.if":{"value":"it is noon","at":"2026-11-20T18:36:00.000Z"},"plan.then":{"value":"breathe out","at":"2026-11-20T18:36:00.000Z"}}}]}}',
+  'final-say:self-assessment:debrief':
+    '{"version":2,"data":{"sheets":[{"id":"2026-11-20T18:32:00.000Z-b","begun":"2026-11-20T18:32:00.000Z","done":null,"gone":null,"answers":{"employer":{"value":"Lind’s","at":"2026-11-20T18:32:00.000Z"}}},{"id":"2026-11-20T18:33:00.000Z-c","begun":"2026-11-20T18:33:00.000Z","done":null,"gone":"2026-11-20T18:34:00.000Z","answers":{}}]}}',
   'final-say:checklist:the-day-before':
     '{"version":1,"data":{"ticks":{"charge":"2026-11-20T18:40:00.000Z"}}}',
   'final-say:theme': 'dark',

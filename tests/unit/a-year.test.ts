@@ -24,6 +24,9 @@ function severalOf<T>(entries: ReadonlyMap<string, { data: T }>): [id: string, t
   });
 }
 
+/** What somebody writes or chooses at one place of a self-check. */
+const WORDS = 'They asked about nights.';
+
 /** The time of some minute of a day. */
 const at = (day: number, minute: number) =>
   new Date(Date.UTC(2026, 0, 1 + day, 18, minute)).toISOString();
@@ -34,6 +37,7 @@ test('a year of daily use takes up less than a million characters', async () => 
   const quiz = await import('../../src/quiz/store.ts');
   const scenes = await import('../../src/role-play/store.ts');
   const checks = await import('../../src/self-assessment/store.ts');
+  const { keepReview } = await import('../../src/review/store.ts');
   const { keepTick } = await import('../../src/checklist/store.ts');
   const { keepRead } = await import('../../src/lesson/store.ts');
   const { 'role-plays': rolePlays, 'self-assessments': assessments } = content.entries;
@@ -41,13 +45,29 @@ test('a year of daily use takes up less than a million characters', async () => 
 
   for (let day = 0; day < DAYS; day += 1) {
     const [quizId, { questions }] = pick(severalOf(content.entries.quizzes), day);
-    quiz.startAttempt(quizId, 4_000_000_000 + day);
+    quiz.startAttempt(quizId, 4_000_000_000 + day, at(day, 0));
     for (const question of questions) {
       // The most that can be saved of a question: all of its choices.
       const choices = 'choices' in question ? question.choices.map(({ id }) => id) : ['a-choice'];
-      quiz.keepAnswer(quizId, question.id, choices);
+      quiz.keepAnswer(quizId, {
+        question: question.id,
+        choices,
+        go: 1,
+        sure: 'think',
+        at: at(day, 1),
+        points: 1,
+      });
     }
     quiz.finishAttempt(quizId, at(day, 1));
+    for (let count = 0; count < 10; count += 1) {
+      keepReview({
+        quiz: quizId,
+        question: `some-question-of-usual-length-${count}`,
+        at: at(day, 2 + count),
+        points: 1,
+        sure: 'think',
+      });
+    }
 
     const [sceneId, scene] = pick(severalOf(rolePlays), day);
     const longest = scene.turns
@@ -58,9 +78,10 @@ test('a year of daily use takes up less than a million characters', async () => 
       edition: 12,
       level: 'tough' as const,
       seed: 4_000_000_000 + day,
+      situation: 'new-country',
       replies: Array.from({ length: LONG_RUN }, (_, turn) => pick(longest, turn)),
     };
-    scenes.keepRun(sceneId, run);
+    scenes.keepRun(sceneId, run, at(day, 10));
     scenes.finishRun(sceneId, run, at(day, 20), () => 0);
 
     const [listId, { sections }] = pick(severalOf(content.entries.checklists), day);
@@ -70,9 +91,14 @@ test('a year of daily use takes up less than a million characters', async () => 
     keepRead(pick(severalOf(content.entries.lessons), day)[0], true, at(day, 40));
 
     if (day % 7 > 0) continue;
-    const [checkId, { data: check }] = pick([...assessments], 0);
-    for (const { id } of check.statements) checks.keepRating(checkId, id, 'partly');
-    checks.finishAssessment(checkId, at(day, 50));
+    // Once a week, one self-check after the other, with a sentence or a choice at each of twenty places.
+    for (const checkId of [pick([...assessments.keys()], day / 7), 'debrief']) {
+      const sheet = `${at(day, 50)}-abcdef`;
+      for (let place = 0; place < 20; place += 1) {
+        checks.keepAnswer(checkId, sheet, `some-statement-${place}`, WORDS, at(day, 50));
+      }
+      checks.finishSheet(checkId, sheet, at(day, 51));
+    }
   }
 
   const sizes = new Map<string, number>();
