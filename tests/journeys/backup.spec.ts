@@ -53,9 +53,7 @@ test('a backup holds all that was done, and brings it to another browser', async
   await dialog.getByRole('button', { name: 'Bring it in' }).click();
   await expect(there.getByRole('status').filter({ hasText: 'The backup is in' })).toBeVisible();
   await expect(there.getByLabel('Theme')).toHaveValue('dark');
-  await expect(
-    there.getByRole('listitem').filter({ hasText: /Lesson · 5 min · ✓ read/ }),
-  ).toBeVisible();
+  await expect(there.getByRole('listitem').filter({ hasText: '✓ read' })).toBeVisible();
   await there.goto(LIST);
   await expect(there.getByRole('checkbox', { name: 'Charge your phone.' })).toBeChecked();
   await elsewhere.close();
@@ -117,10 +115,7 @@ test('a backup can take the place of what is here, by keyboard alone, in every t
   await page.keyboard.press('Enter');
   await expect(page.getByRole('status').filter({ hasText: 'The backup is in' })).toBeVisible();
   await expect(other.getByText('0 of 16 done')).toBeVisible();
-  expect(Object.keys(await stored(page)).sort()).toEqual([
-    'final-say:backup',
-    'final-say:lesson:start-here',
-  ]);
+  expect(Object.keys(await stored(page))).toEqual(['final-say:lesson:start-here']);
 });
 
 const REFUSED = {

@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fakeStorage } from '../../../tests/unit/fake-browser.ts';
@@ -49,6 +51,24 @@ describe('the kinds that a backup holds', () => {
       expect(SAVED_KINDS.filter(({ owns }) => owns(name))).toHaveLength(1);
     }
   });
+});
+
+test('nothing that is saved anywhere is left out of a backup', () => {
+  const source = fileURLToPath(new URL('../..', import.meta.url));
+  const rooms = globSync('**/*.{ts,tsx}', { cwd: source })
+    .filter((path) => !path.endsWith('.test.ts'))
+    .flatMap((path) => [
+      ...readFileSync(source + path, 'utf8').matchAll(/\bsaved(?:<[^(]*>)?\(\s*[`'"]([a-z-]+)/g),
+    ])
+    .map(([, room = '']) => room);
+  // About this browser, and not about what was done.
+  const left = rooms.filter((room) => room !== 'backup');
+
+  expect(left).toContain('lesson');
+  expect(
+    left.filter((room) => !SAVED_KINDS.some(({ owns }) => owns(room) || owns(`${room}:an-id`))),
+    'Add the new kind to src/site/data/saved-kinds.ts.',
+  ).toEqual([]);
 });
 
 /** One value of a file, somewhere in it, is another one. */
