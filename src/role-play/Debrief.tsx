@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useDeferredValue, useEffect, useRef } from 'react';
 import { OBJECTIVES } from '../course/map.ts';
 import { dayOf } from '../ui/day-of.ts';
 import { Day } from '../ui/Day.tsx';
@@ -62,6 +62,8 @@ export function Debrief({ scene, run, links, finished, onRewind, onAgain, onOthe
   const endingsSeen = endingsOf(scene, finished);
   const ending = endingAt(scene, state);
   const playedAt = finished[finished.length - 1]?.at ?? '';
+  // The ending is the answer to the last reply, and is shown at once; what is long to draw comes right after.
+  const whole = useDeferredValue(true, false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
@@ -105,37 +107,41 @@ export function Debrief({ scene, run, links, finished, onRewind, onAgain, onOthe
           </a>
         </div>
       </section>
-      <Competencies steps={steps} links={links} />
-      {scene.map && (
-        <PathMap scene={scene} map={scene.map} steps={steps} endingsSeen={endingsSeen} />
+      {whole && (
+        <>
+          <Competencies steps={steps} links={links} />
+          {scene.map && (
+            <PathMap scene={scene} map={scene.map} steps={steps} endingsSeen={endingsSeen} />
+          )}
+          {finished.length > 1 && <Runs scene={scene} finished={finished} />}
+          <section>
+            <h3>What you said, and what it did</h3>
+            <Legend />
+            <Transcript
+              scene={scene}
+              steps={steps}
+              below={(step, index) => <Critique step={step} onRewind={() => onRewind(index)} />}
+            />
+          </section>
+          <div className="actions no-print">
+            <button type="button" className="button quiet" onClick={() => window.print()}>
+              Print this debrief
+            </button>
+            <button
+              type="button"
+              className="button quiet"
+              onClick={() =>
+                download(
+                  `${scene.id}.md`,
+                  runAsMarkdown(scene, replayed, ending, run.level, dayOf(playedAt)),
+                )
+              }
+            >
+              Download it as Markdown
+            </button>
+          </div>
+        </>
       )}
-      {finished.length > 1 && <Runs scene={scene} finished={finished} />}
-      <section>
-        <h3>What you said, and what it did</h3>
-        <Legend />
-        <Transcript
-          scene={scene}
-          steps={steps}
-          below={(step, index) => <Critique step={step} onRewind={() => onRewind(index)} />}
-        />
-      </section>
-      <div className="actions no-print">
-        <button type="button" className="button quiet" onClick={() => window.print()}>
-          Print this debrief
-        </button>
-        <button
-          type="button"
-          className="button quiet"
-          onClick={() =>
-            download(
-              `${scene.id}.md`,
-              runAsMarkdown(scene, replayed, ending, run.level, dayOf(playedAt)),
-            )
-          }
-        >
-          Download it as Markdown
-        </button>
-      </div>
     </div>
   );
 }
