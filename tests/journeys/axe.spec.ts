@@ -1,32 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectClean, LOOKS } from '../support/axe.ts';
 import { backupFile, chooseFile } from '../support/backup.ts';
 import { PAGES } from '../support/pages.ts';
 import { SAVED } from '../support/saved.ts';
 import { expect, test } from '../support/test.ts';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function expectClean(page: Page): Promise<void> {
-  const axe = new AxeBuilder({ page }).withTags(TAGS);
-  // With forced colours the system paints, and axe still reads the colours of the page: contrast was looked at instead.
-  // https://github.com/dequelabs/axe-core-npm/issues/1067
-  const forced = await page.evaluate(() => matchMedia('(forced-colors: active)').matches);
-  const { violations } = await (forced ? axe.disableRules('color-contrast') : axe).analyze();
-  const told = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
-  );
-  expect(told).toEqual([]);
-}
-
-const LOOKS = {
-  light: { colorScheme: 'light' },
-  dark: { colorScheme: 'dark' },
-  'forced colours': {
-    colorScheme: 'light',
-    contextOptions: { forcedColors: 'active', reducedMotion: 'reduce' },
-  },
-} as const;
 
 for (const [look, options] of Object.entries(LOOKS)) {
   test.describe(look, () => {

@@ -24,6 +24,9 @@ function severalOf<T>(entries: ReadonlyMap<string, { data: T }>): [id: string, t
   });
 }
 
+/** What somebody writes or chooses at one place of a self-check. */
+const WORDS = 'They asked about nights.';
+
 /** The time of some minute of a day. */
 const at = (day: number, minute: number) =>
   new Date(Date.UTC(2026, 0, 1 + day, 18, minute)).toISOString();
@@ -71,9 +74,14 @@ test('a year of daily use takes up less than a million characters', async () => 
     keepRead(pick(severalOf(content.entries.lessons), day)[0], true, at(day, 40));
 
     if (day % 7 > 0) continue;
-    const [checkId, { data: check }] = pick([...assessments], 0);
-    for (const { id } of check.statements) checks.keepRating(checkId, id, 'partly');
-    checks.finishAssessment(checkId, at(day, 50));
+    // Once a week, one self-check after the other, with a sentence or a choice at each of twenty places.
+    for (const checkId of [pick([...assessments.keys()], day / 7), 'debrief']) {
+      const sheet = `${at(day, 50)}-abcdef`;
+      for (let place = 0; place < 20; place += 1) {
+        checks.keepAnswer(checkId, sheet, `some-statement-${place}`, WORDS, at(day, 50));
+      }
+      checks.finishSheet(checkId, sheet, at(day, 51));
+    }
   }
 
   const sizes = new Map<string, number>();

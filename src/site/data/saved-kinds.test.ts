@@ -39,7 +39,11 @@ describe('the kinds that a backup holds', () => {
         "1 scene played to its end",
         "1 unfinished scene",
         "1 self-check",
-        "1 answer of an unfinished self-check",
+        "1 unfinished self-check",
+        "1 self-check",
+        "0 unfinished self-checks",
+        "0 self-checks",
+        "1 unfinished self-check",
         "1 tick",
         "1 choice of theme",
       ]
