@@ -127,9 +127,10 @@ export class Kept<T> {
   #keep(facts: T): void {
     const text = seal(this.#format, facts);
     if (this.#storage.set(this.#key, text)) this.#written = this.#seen = text;
-    this.#show(facts);
+    this.#facts.set(facts);
   }
 
+  /** Tells nobody of what is the same. */
   #show(facts: T): void {
     if (!same(facts, this.#facts.get())) this.#facts.set(facts);
   }
