@@ -16,14 +16,12 @@ export type Practicable = Pick<Countable, 'id'> & { kind: 'quiz' | 'role-play' }
 export const practised = (things: readonly Practicable[]): Practicable[] =>
   things.filter((thing) => isDone({ ...thing, cells: [] }));
 
-/**
- * @returns the answers of the newest finished attempt, each at its first go: what somebody knows now. What learners mark
- *   themselves is their own word, and left out.
- */
+/** @returns the answers of the newest finished attempt: what somebody knows now. */
 export function answersGiven(quiz: Quiz): Answered[] {
   const { finished } = quizFacts(quiz.id).store.get();
   const last = finished[finished.length - 1];
   if (!last) return [];
+  // The first go tells what somebody knew; what learners mark themselves is their own word again.
   return attemptState(quiz, last).steps.flatMap(({ question, go, answer }) => {
     if (!answer || go !== 1 || isSelfRated(question)) return [];
     const { right } = mark(question, answer.choices);

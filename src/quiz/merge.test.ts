@@ -116,6 +116,6 @@ describe('two copies of a quiz', () => {
     );
 
     expect(facts.begun.length).toBe(3);
-    expect(facts.finished.length).toBe(6);
+    expect(facts.finished.length).toBe(10);
   });
 });

@@ -45,7 +45,7 @@ export type Draft = QuizFacts['drafts'][string];
 const EMPTY: QuizFacts = { begun: [], finished: [], drafts: {} };
 
 /** How many attempts are kept for one quiz. The review, too, knows no more of it than these. */
-const KEPT = { begun: 3, finished: 6 };
+const KEPT = { begun: 3, finished: 10 };
 
 /** How a quiz is saved. */
 export const quizFormat: Format<QuizFacts> = {

@@ -71,6 +71,7 @@ test('with storage full, a quiz goes on, and the page says that it will not be k
   });
   await page.goto('/quizzes/get-the-offer/');
   await page.getByRole('button', { name: 'Start the quiz' }).click();
+  await expect(page.getByText(/^Question 1 of/)).toBeVisible();
   await answerOne(page);
   await expect(page.getByText(VERDICT)).toBeVisible();
   await expect(page.getByRole('status').filter({ hasText: 'no room left' })).toBeVisible();

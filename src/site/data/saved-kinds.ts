@@ -3,13 +3,17 @@
  * do not know each other, so the list stands here. A new kind is one entry.
  */
 import { checklistFormat } from '../../checklist/store.ts';
+import { noteFormat } from '../../lesson/notes.ts';
 import { lessonFormat } from '../../lesson/store.ts';
-import { attemptInHand, quizFormat } from '../../quiz/store.ts';
+import { attemptInHand, quizFormat, type SavedAttempt } from '../../quiz/store.ts';
 import { interviewDateFormat, reviewFormat } from '../../review/store.ts';
 import { scenePlaysFormat } from '../../role-play/store.ts';
 import { finishedSheets, sheetsOf } from '../../self-assessment/sheets.ts';
 import { assessmentFormat } from '../../self-assessment/store.ts';
-import { bareWord, enveloped, nameOf, single, type Kind } from '../../storage/kinds.ts';
+import { bareWord, enveloped, nameOf, type Kind } from '../../storage/kinds.ts';
+
+/** An attempt is known by when it began and by its seed; it only grows. */
+const attemptName = ({ startedAt, seed }: SavedAttempt) => `${startedAt} ${seed}`;
 
 export const SAVED_KINDS: readonly Kind[] = [
   enveloped('lesson', lessonFormat, [
@@ -20,37 +24,60 @@ export const SAVED_KINDS: readonly Kind[] = [
       of: ({ readAt }) => (readAt === null ? [] : ['read']),
     },
   ]),
+  enveloped(
+    'note',
+    noteFormat,
+    [
+      {
+        one: 'box filled in',
+        many: 'boxes filled in',
+        isWork: true,
+        of: ({ boxes }) =>
+          Object.entries(boxes)
+            .filter(([, { text }]) => text.trim() !== '')
+            .map(([name]) => name),
+      },
+    ],
+    2,
+  ),
   enveloped('quiz', quizFormat, [
     {
       one: 'quiz attempt',
       many: 'quiz attempts',
       isWork: true,
-      of: ({ finished }) => finished.map(nameOf),
+      of: ({ finished }) => finished.map(attemptName),
     },
     {
       one: 'unfinished quiz',
       many: 'unfinished quizzes',
-      of: (facts) => {
-        const attempt = attemptInHand(facts);
-        return attempt ? [nameOf(attempt)] : [];
+      of: (facts) =>
+        [attemptInHand(facts)].flatMap((attempt) => (attempt ? [attemptName(attempt)] : [])),
+    },
+  ]),
+  enveloped(
+    'review',
+    reviewFormat,
+    [
+      {
+        one: 'answer in a review',
+        many: 'answers in reviews',
+        of: ({ log }) => log.map(nameOf),
       },
-    },
-  ]),
-  single('review', reviewFormat, [
-    {
-      one: 'question reviewed',
-      many: 'questions reviewed',
-      isWork: true,
-      of: ({ log }) => log.map(nameOf),
-    },
-  ]),
-  single('interview-date', interviewDateFormat, [
-    {
-      one: 'day of an interview',
-      many: 'days of interviews',
-      of: ({ day }) => (day === null ? [] : [day]),
-    },
-  ]),
+    ],
+    0,
+  ),
+  enveloped(
+    'interview-date',
+    interviewDateFormat,
+    [
+      {
+        one: 'day of an interview',
+        many: 'days of interviews',
+        of: ({ day }) => (day === null ? [] : [day]),
+      },
+    ],
+    0,
+  ),
   enveloped('role-play', scenePlaysFormat, [
     {
       one: 'scene played to its end',
