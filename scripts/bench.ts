@@ -8,6 +8,7 @@ import { chromium } from '@playwright/test';
 import { readContentFiles } from '../src/course/content-files.ts';
 import { readContent } from '../src/course/read-content.ts';
 import { proveScene } from '../src/role-play/proof.ts';
+import { withSituations } from '../src/role-play/situations.ts';
 import { CHROMIUM_ARGS, findChromium } from './chromium.ts';
 import { serve } from './serve.ts';
 
@@ -32,7 +33,7 @@ const browser = await chromium.launch({ executablePath: findChromium(), args: CH
 const figures: SceneFigures[] = [];
 for (const { id, data } of scenes) {
   const begun = performance.now();
-  proveScene({ ...data, id }, () => undefined);
+  proveScene(withSituations({ ...data, id }, content.disclosures?.data ?? []), () => undefined);
   const proof = performance.now() - begun;
   const replies = (await replyTimes(`${site.url}/role-plays/${id}/`)).sort((a, b) => a - b);
   figures.push({

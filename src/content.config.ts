@@ -3,6 +3,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { KINDS } from './course/kinds.ts';
 import { courseSchema, sourcesSchema } from './course/schema.ts';
+import { disclosuresSchema } from './role-play/schema.ts';
 
 // The names of the collections and their schemas, nothing else. What the course must be as a whole is
 // checked in course/, before Astro reads a line.
@@ -22,6 +23,12 @@ export const collections = {
   sources: defineCollection({
     loader: file('content/sources.yaml'),
     schema: sourcesSchema.element,
+  }),
+  disclosures: defineCollection({
+    // A course may have none.
+    loader:
+      globSync('content/disclosures.yaml').length > 0 ? file('content/disclosures.yaml') : () => [],
+    schema: disclosuresSchema.element,
   }),
   lessons: defineCollection({ loader: folder('lessons'), schema: KINDS.lessons.schema }),
   quizzes: defineCollection({ loader: folder('quizzes'), schema: KINDS.quizzes.schema }),

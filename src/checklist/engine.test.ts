@@ -1,7 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { expectMergeLaws } from '../../tests/unit/merge-laws.ts';
 import { ID_PATTERN } from '../course/fields.ts';
-import { countTicked, setTick, type Ticks } from './engine.ts';
+import {
+  countTicked,
+  lastChange,
+  mergeMarks,
+  NO_MARKS,
+  setTick,
+  type Marks,
+  type Ticks,
+} from './engine.ts';
 
 const EVENING = '2026-03-04T19:30:00.000Z';
 const LATER = '2026-03-04T20:00:00.000Z';
@@ -9,22 +18,38 @@ const LATER = '2026-03-04T20:00:00.000Z';
 const anItem = fc.stringMatching(ID_PATTERN);
 const someTicks = fc.dictionary(anItem, fc.constant(EVENING));
 
+/** What can be done to a list: some items ticked, some unticked, at any of three times. */
+const someMarks = fc
+  .array(fc.record({ item: anItem, ticked: fc.boolean(), at: fc.constantFrom(EVENING, LATER, '') }))
+  .map((acts) =>
+    acts.reduce((marks, { item, ticked, at }) => setTick(marks, item, ticked, at), NO_MARKS),
+  );
+
 describe('ticking an item', () => {
   test('keeps when it was done', () => {
-    expect(setTick({}, 'pack', true, EVENING)).toEqual({ pack: EVENING });
+    expect(setTick(NO_MARKS, 'pack', true, EVENING).ticks).toEqual({ pack: EVENING });
   });
 
   test('again keeps the later time', () => {
-    expect(setTick({ pack: EVENING }, 'pack', true, LATER)).toEqual({ pack: LATER });
+    const before: Marks = { ticks: { pack: EVENING }, unticked: {} };
+    expect(setTick(before, 'pack', true, LATER).ticks).toEqual({ pack: LATER });
   });
 
-  test('and taking the tick away leaves no trace', () => {
+  test('and taking the tick away leaves no tick, and keeps when it was taken away', () => {
     fc.assert(
-      fc.property(someTicks, anItem, (ticks, item) => {
-        const { [item]: _, ...before } = ticks;
-        const after = setTick(setTick(before, item, true, EVENING), item, false, LATER);
-        expect(after).toEqual(before);
-        expect(Object.keys(after)).not.toContain(item);
+      fc.property(someMarks, anItem, (marks, item) => {
+        const after = setTick(setTick(marks, item, true, EVENING), item, false, LATER);
+        expect(Object.keys(after.ticks)).not.toContain(item);
+        expect(after.unticked[item]).toBe(LATER);
+        expect(lastChange(after, item)).toBe(LATER);
+      }),
+    );
+  });
+
+  test('leaves an item in one place only: ticked or unticked', () => {
+    fc.assert(
+      fc.property(someMarks, ({ ticks, unticked }) => {
+        for (const item of Object.keys(ticks)) expect(Object.keys(unticked)).not.toContain(item);
       }),
     );
   });
@@ -32,7 +57,7 @@ describe('ticking an item', () => {
   test('leaves all other ticks as they were', () => {
     fc.assert(
       fc.property(someTicks, anItem, fc.boolean(), (ticks, item, ticked) => {
-        const after = setTick(ticks, item, ticked, LATER);
+        const after = setTick({ ticks, unticked: {} }, item, ticked, LATER).ticks;
         for (const [other, time] of Object.entries(ticks)) {
           if (other !== item) expect(after[other]).toBe(time);
         }
@@ -40,12 +65,36 @@ describe('ticking an item', () => {
     );
   });
 
-  test('does not change the ticks it was given', () => {
+  test('does not change the marks it was given', () => {
     const ticks: Ticks = Object.freeze({ pack: EVENING });
-    setTick(ticks, 'pack', false, LATER);
-    setTick(ticks, 'read', true, LATER);
+    const marks: Marks = Object.freeze({ ticks, unticked: Object.freeze({}) });
+    setTick(marks, 'pack', false, LATER);
+    setTick(marks, 'read', true, LATER);
 
-    expect(ticks).toEqual({ pack: EVENING });
+    expect(marks).toEqual({ ticks: { pack: EVENING }, unticked: {} });
+  });
+});
+
+describe('two copies of a list', () => {
+  test('add up, whatever the order, and no item is forgotten', () => {
+    expectMergeLaws(mergeMarks, someMarks, ({ ticks, unticked }) => [
+      ...Object.keys(ticks),
+      ...Object.keys(unticked),
+    ]);
+  });
+
+  test('a tick that was taken away does not come back with an older copy', () => {
+    const older = setTick(NO_MARKS, 'pack', true, EVENING);
+    const newer = setTick(older, 'pack', false, LATER);
+
+    expect(mergeMarks(older, newer)).toEqual({ ticks: {}, unticked: { pack: LATER } });
+  });
+
+  test('a tick that was set again stays', () => {
+    const older = setTick(NO_MARKS, 'pack', false, EVENING);
+    const newer = setTick(older, 'pack', true, LATER);
+
+    expect(mergeMarks(newer, older)).toEqual({ ticks: { pack: LATER }, unticked: {} });
   });
 });
 
@@ -73,10 +122,10 @@ describe('the count', () => {
   test('grows by one with each item that is ticked', () => {
     fc.assert(
       fc.property(fc.uniqueArray(anItem), (items) => {
-        let ticks: Ticks = {};
+        let marks = NO_MARKS;
         items.forEach((item, index) => {
-          ticks = setTick(ticks, item, true, EVENING);
-          expect(countTicked(items.slice(0, index + 1), ticks)).toBe(index + 1);
+          marks = setTick(marks, item, true, EVENING);
+          expect(countTicked(items.slice(0, index + 1), marks.ticks)).toBe(index + 1);
         });
       }),
     );

@@ -1,26 +1,38 @@
 import * as v from 'valibot';
-import { mergeTimes } from '../storage/merge.ts';
+import type { Format } from '../storage/envelope.ts';
 import { saved } from '../storage/saved.ts';
-import { setTick, type Ticks } from './engine.ts';
+import { timeAfter, timeSchema } from '../storage/time.ts';
+import { lastChange, mergeMarks, NO_MARKS, setTick, type Marks } from './engine.ts';
+import { addUnticked } from './migrations.ts';
 
-const schema = v.object({ ticks: v.record(v.string(), v.string()) });
+const timesSchema = v.record(v.string(), timeSchema);
 
-const EMPTY: { ticks: Ticks } = { ticks: {} };
+/** How it is saved. */
+export const checklistFormat: Format<Marks> = {
+  schema: v.object({ ticks: timesSchema, unticked: timesSchema }),
+  migrations: [addUnticked],
+  merge: mergeMarks,
+};
 
 /** @returns what is kept of one checklist. */
-export const checklistFacts = (id: string) =>
-  saved(`checklist:${id}`, EMPTY, {
-    schema,
-    migrations: [],
-    merge: (one, other) => ({ ticks: mergeTimes(one.ticks, other.ticks) }),
-  });
+export const checklistFacts = (id: string) => saved(`checklist:${id}`, NO_MARKS, checklistFormat);
 
 /** Ticks or unticks one item; `now` is an ISO time. */
 export function keepTick(id: string, item: string, ticked: boolean, now: string): void {
-  checklistFacts(id).update(({ ticks }) => ({ ticks: setTick(ticks, item, ticked, now) }));
+  keepTicks(id, [item], ticked, now);
 }
 
-/** Puts all ticks at once: none, or those of before. */
-export function keepTicks(id: string, ticks: Ticks): void {
-  checklistFacts(id).store.set({ ticks });
+/** Ticks or unticks several items at once; `now` is an ISO time. */
+export function keepTicks(
+  id: string,
+  items: readonly string[],
+  ticked: boolean,
+  now: string,
+): void {
+  checklistFacts(id).update((marks) =>
+    items.reduce(
+      (changed, item) => setTick(changed, item, ticked, timeAfter(now, lastChange(changed, item))),
+      marks,
+    ),
+  );
 }

@@ -1,10 +1,10 @@
 import { countTicked } from './engine.ts';
 import { checklistFacts, keepTick, keepTicks } from './store.ts';
-import type { Ticks } from './engine.ts';
 
 /** Keeps the ticks of the form inside it, counts them, and takes them all away with a way back. */
 class TickableChecklist extends HTMLElement {
-  #before: Ticks | undefined;
+  /** The items that “Untick all” has unticked. */
+  #unticked: string[] = [];
 
   connectedCallback(): void {
     const id = this.dataset.id ?? '';
@@ -31,12 +31,12 @@ class TickableChecklist extends HTMLElement {
     });
     form.addEventListener('reset', (event) => {
       event.preventDefault();
-      this.#before = store.get().ticks;
-      keepTicks(id, {});
+      this.#unticked = Object.keys(store.get().ticks);
+      keepTicks(id, this.#unticked, false, new Date().toISOString());
       undo?.toggleAttribute('hidden', false);
     });
     undo?.addEventListener('click', () => {
-      if (this.#before) keepTicks(id, this.#before);
+      keepTicks(id, this.#unticked, true, new Date().toISOString());
       undo.toggleAttribute('hidden', true);
       form.querySelector<HTMLButtonElement>('[type=reset]')?.focus();
     });

@@ -1,6 +1,6 @@
 /** Both gates at once: each file by itself, then the course as a whole. Every mistake is found, not only the first. */
 import { checkQuiz } from '../quiz/rules.ts';
-import { checkScene, type ProofFigures } from '../role-play/rules.ts';
+import { checkDisclosures, checkScene, type ProofFigures } from '../role-play/rules.ts';
 import { checkSelfAssessment } from '../self-assessment/rules.ts';
 import { findBadLines, findTags, LESSON_COMPONENTS } from '../lesson/rules.ts';
 import type { Content, Entry } from './content.ts';
@@ -36,8 +36,14 @@ export function checkContent(files: ContentFiles, { minTurns }: CheckOptions = {
   for (const [kind, entry] of everyEntry(content))
     checkUniqueIds(kind, entry.data, reporter(entry));
   for (const quiz of content.entries.quizzes.values()) checkQuiz(quiz.data, reporter(quiz));
+  const { disclosures } = content;
+  // A situation that is not sound would be told of again in every scene.
+  const sound = !disclosures || checkDisclosures(disclosures.data, reporter(disclosures));
   for (const scene of content.entries['role-plays'].values()) {
-    const figures = checkScene({ ...scene.data, id: scene.id }, reporter(scene), { minTurns });
+    const figures = checkScene({ ...scene.data, id: scene.id }, reporter(scene), {
+      minTurns,
+      situations: sound ? disclosures?.data : undefined,
+    });
     if (figures) proofs.set(scene.id, figures);
   }
   for (const assessment of content.entries['self-assessments'].values()) {
@@ -48,10 +54,16 @@ export function checkContent(files: ContentFiles, { minTurns }: CheckOptions = {
   return { content, problems, proofs };
 }
 
-function everyEntry({ course, sources, entries }: Content): [string, Entry<unknown>][] {
+function everyEntry({
+  course,
+  sources,
+  disclosures,
+  entries,
+}: Content): [string, Entry<unknown>][] {
   const single: [string, Entry<unknown> | undefined][] = [
     ['course', course],
     ['sources', sources],
+    ['disclosures', disclosures],
   ];
   const folders = (Object.keys(KINDS) as Kind[]).flatMap((kind) =>
     [...entries[kind].values()].map((entry): [string, Entry<unknown>] => [kind, entry]),

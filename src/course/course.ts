@@ -2,6 +2,7 @@
 import type { CellId, Objective, Phase } from './map.ts';
 import type { CourseFile } from './schema.ts';
 import type { DataOf } from './content.ts';
+import type { Situation } from '../role-play/schema.ts';
 
 export type WithId<T> = T & { id: string };
 
@@ -10,7 +11,8 @@ export interface CourseParts {
   course: CourseFile;
   lessons: WithId<DataOf<'lessons'>>[];
   quizzes: WithId<DataOf<'quizzes'>>[];
-  scenes: WithId<DataOf<'role-plays'>>[];
+  /** Each with the situations that it has room for. */
+  scenes: (WithId<DataOf<'role-plays'>> & { situations?: readonly Situation[] })[];
   selfAssessments: WithId<DataOf<'self-assessments'>>[];
   checklists: WithId<DataOf<'checklists'>>[];
 }

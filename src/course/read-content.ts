@@ -7,6 +7,7 @@ import { suggest } from './nearest.ts';
 import { parseYaml } from './parse.ts';
 import type { Problem } from './problems.ts';
 import { courseSchema, sourcesSchema } from './schema.ts';
+import { disclosuresSchema } from '../role-play/schema.ts';
 
 const FRONTMATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/;
 
@@ -17,6 +18,7 @@ export function readContent(files: ContentFiles): { content: Content; problems: 
   const content: Content = {
     course: undefined,
     sources: undefined,
+    disclosures: undefined,
     entries: Object.fromEntries(
       kinds.map((kind) => [kind, new Map()]),
     ) as unknown as Content['entries'],
@@ -41,6 +43,12 @@ export function readContent(files: ContentFiles): { content: Content; problems: 
       const parsed = parseYaml(text, sourcesSchema, file);
       problems.push(...parsed.problems);
       if (parsed.data) content.sources = entry('sources', file, parsed.data, parsed.lineOf);
+      continue;
+    }
+    if (file === 'disclosures.yaml') {
+      const parsed = parseYaml(text, disclosuresSchema, file);
+      problems.push(...parsed.problems);
+      if (parsed.data) content.disclosures = entry('disclosures', file, parsed.data, parsed.lineOf);
       continue;
     }
     const place = placeOf(file);

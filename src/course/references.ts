@@ -1,5 +1,6 @@
 /** The second gate: what one file says of another, and what the course must be as a whole. */
 import { findTags } from '../lesson/rules.ts';
+import type { Turn } from '../role-play/schema.ts';
 import { citedBy } from '../self-assessment/rules.ts';
 import type { Content, Entry } from './content.ts';
 import { CELL_IDS, cellId } from './map.ts';
@@ -184,9 +185,8 @@ function checkLessons(content: Content, tell: Tell, problems: Problem[]): void {
 }
 
 function checkExercises(content: Content, tell: Tell): void {
-  const { entries, names, course } = content;
+  const { entries, names } = content;
   const sources = sourceIds(content);
-  const competencies = course?.data.competencies.map(({ id }) => id) ?? [];
   const mustBeLesson = (entry: Entry<unknown>, path: Path, id: string) =>
     mustExist(tell, entry, path, 'lesson', id, names.lessons);
 
@@ -222,24 +222,11 @@ function checkExercises(content: Content, tell: Tell): void {
   }
   for (const scene of entries['role-plays'].values()) {
     scene.data.lessons.forEach((id, index) => mustBeLesson(scene, ['lessons', index], id));
-    scene.data.turns.forEach((turn, turnIndex) => {
-      turn.replies.forEach((reply, replyIndex) => {
-        for (const field of ['shows', 'misses'] as const) {
-          reply[field].forEach((id, index) => {
-            if (course)
-              mustExist(
-                tell,
-                scene,
-                ['turns', turnIndex, 'replies', replyIndex, field, index],
-                'competency',
-                id,
-                competencies,
-              );
-          });
-        }
-      });
-    });
+    checkCompetenciesIn(content, tell, scene, scene.data.turns, []);
   }
+  content.disclosures?.data.forEach(({ turns }, situation) => {
+    checkCompetenciesIn(content, tell, content.disclosures!, turns, [situation]);
+  });
   for (const checklist of entries.checklists.values()) {
     checklist.data.sections.forEach((section, sectionIndex) => {
       section.items.forEach(({ lesson }, index) => {
@@ -262,6 +249,28 @@ function sourcesInAssessments({ entries }: Content) {
   return [...entries['self-assessments'].values()].flatMap((assessment) =>
     citedBy(assessment.data).map(({ path, id }) => ({ assessment, path, id })),
   );
+}
+
+/** What replies show and miss are competencies of the course. */
+function checkCompetenciesIn(
+  { course }: Content,
+  tell: Tell,
+  entry: Entry<unknown>,
+  turns: readonly Pick<Turn, 'replies'>[],
+  at: Path,
+): void {
+  const known = course?.data.competencies.map(({ id }) => id);
+  if (!known) return;
+  turns.forEach(({ replies }, turn) => {
+    replies.forEach((reply, index) => {
+      for (const field of ['shows', 'misses'] as const) {
+        reply[field].forEach((id, place) => {
+          const path = [...at, 'turns', turn, 'replies', index, field, place];
+          mustExist(tell, entry, path, 'competency', id, known);
+        });
+      }
+    });
+  });
 }
 
 const sourceIds = ({ sources }: Content) => sources?.data.map(({ id }) => id) ?? [];

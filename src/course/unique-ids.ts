@@ -34,6 +34,11 @@ export const SCOPES: Readonly<Record<string, readonly Scope[]>> = {
     scope('reply', '', 'turns.*.replies.*'),
     scope('mood', '', 'temperaments.*'),
   ],
+  disclosures: [
+    scope('situation', '', '*'),
+    scope('turn', '', '*.turns.*'),
+    scope('reply', '', '*.turns.*.replies.*'),
+  ],
   'self-assessments': [
     scope('statement', '', 'statements.*|groups.*.statements.*|factors.*'),
     scope('group', '', 'groups.*'),

@@ -9,7 +9,7 @@ class ReadMark extends HTMLElement {
     const { store } = lessonFacts(lesson);
     store.subscribe(({ readAt }) => button.setAttribute('aria-pressed', String(readAt !== null)));
     button.addEventListener('click', () =>
-      keepRead(lesson, store.get().readAt === null ? new Date().toISOString() : null),
+      keepRead(lesson, store.get().readAt === null, new Date().toISOString()),
     );
   }
 }

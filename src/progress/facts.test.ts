@@ -8,7 +8,7 @@ import type { Countable } from './engine.ts';
 import { isDone, storesOf } from './facts.ts';
 
 const NOW = '2026-03-04T19:30:00.000Z';
-const RUN = { edition: 1, level: 'even' as const, seed: 1, replies: ['keen'] };
+const RUN = { edition: 1, level: 'even' as const, seed: 1, situation: null, replies: ['keen'] };
 
 /** A thing that no other test here touches: what is done stays done. */
 const thing = (kind: Countable['kind'], id: string, items?: string[]): Countable => ({
@@ -23,10 +23,10 @@ describe('a thing is done', () => {
     const lesson = thing('lesson', 'a');
     expect(isDone(lesson)).toBe(false);
 
-    keepRead('a', NOW);
+    keepRead('a', true, NOW);
     expect(isDone(lesson)).toBe(true);
 
-    keepRead('a', null);
+    keepRead('a', false, NOW);
     expect(isDone(lesson)).toBe(false);
   });
 
@@ -45,7 +45,7 @@ describe('a thing is done', () => {
 
   test('when it is a role-play and came to an ending; a reply is not enough', () => {
     const scene = thing('role-play', 'c');
-    keepRun('c', RUN);
+    keepRun('c', RUN, NOW);
     expect(isDone(scene)).toBe(false);
 
     finishRun('c', RUN, NOW, () => 0);
@@ -74,7 +74,7 @@ describe('a thing is done', () => {
   });
 
   test('only if it is this one: a lesson and its quiz have one id', () => {
-    keepRead('f', NOW);
+    keepRead('f', true, NOW);
 
     expect(isDone(thing('lesson', 'f'))).toBe(true);
     expect(isDone(thing('quiz', 'f'))).toBe(false);
@@ -86,7 +86,7 @@ test('whoever shows progress hears of every change', () => {
   let heard = 0;
   for (const store of storesOf(things)) store.listen(() => (heard += 1));
 
-  keepRead('g', NOW);
+  keepRead('g', true, NOW);
   keepTick('g', 'read', true, NOW);
 
   expect(heard).toBe(2);

@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'react';
+import { useDeferredValue, useEffect, useRef } from 'react';
 import { OBJECTIVES } from '../course/map.ts';
-import { Day, dayOf } from '../ui/Day.tsx';
+import { dayOf } from '../ui/day-of.ts';
+import { Day } from '../ui/Day.tsx';
 import { download } from '../ui/download.ts';
 import {
   endingAt,
@@ -15,7 +16,8 @@ import { runAsMarkdown } from './markdown.ts';
 import type { SceneMap } from './map-layout.ts';
 import { PathMap } from './PathMap.tsx';
 import { endingOf, endingsOf } from './runs.ts';
-import type { Ending, Scene } from './schema.ts';
+import type { Ending } from './schema.ts';
+import type { SceneWithSituations } from './situations.ts';
 import type { ScenePlays } from './store.ts';
 import { Transcript } from './Transcript.tsx';
 import { Verdict } from './Verdict.tsx';
@@ -36,7 +38,7 @@ export interface DebriefLinks {
 type FinishedRun = ScenePlays['finished'][number];
 
 /** A scene as the player gets it, with its drawn map. */
-export type PlayedScene = Scene & { map?: SceneMap };
+export type PlayedScene = SceneWithSituations & { map?: SceneMap };
 
 interface Props {
   scene: PlayedScene;
@@ -55,10 +57,13 @@ interface Props {
 export function Debrief({ scene, run, links, finished, onRewind, onAgain, onOtherLevel }: Props) {
   const replayed = replay(scene, run);
   const { steps, state } = replayed;
+  const situation = scene.situations?.find(({ id }) => id === run.situation);
   const temperament = scene.temperaments.find(({ id }) => id === state.setting.temperament);
   const endingsSeen = endingsOf(scene, finished);
   const ending = endingAt(scene, state);
   const playedAt = finished[finished.length - 1]?.at ?? '';
+  // The ending is the answer to the last reply, and is shown at once; what is long to draw comes right after.
+  const whole = useDeferredValue(true, false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
@@ -86,8 +91,9 @@ export function Debrief({ scene, run, links, finished, onRewind, onAgain, onOthe
           Level: {LEVEL_WORDS[run.level].title.toLowerCase()}.
           {scene.temperaments.length > 1 &&
             temperament &&
-            ` ${scene.cast[0]?.name} was ${temperament.title}.`}{' '}
-          You have found {endingsSeen.size} of {scene.endings.length} endings.
+            ` ${scene.cast[0]?.name} was ${temperament.title}.`}
+          {situation && ` You had this to tell: “${situation.title}”.`} You have found{' '}
+          {endingsSeen.size} of {scene.endings.length} endings.
         </p>
         <div className="actions no-print">
           <button type="button" className="button" onClick={onAgain}>
@@ -101,36 +107,41 @@ export function Debrief({ scene, run, links, finished, onRewind, onAgain, onOthe
           </a>
         </div>
       </section>
-      <Competencies steps={steps} links={links} />
-      {scene.map && (
-        <PathMap scene={scene} map={scene.map} steps={steps} endingsSeen={endingsSeen} />
+      {whole && (
+        <>
+          <Competencies steps={steps} links={links} />
+          {scene.map && (
+            <PathMap scene={scene} map={scene.map} steps={steps} endingsSeen={endingsSeen} />
+          )}
+          {finished.length > 1 && <Runs scene={scene} finished={finished} />}
+          <section>
+            <h3>What you said, and what it did</h3>
+            <Legend />
+            <Transcript
+              scene={scene}
+              steps={steps}
+              below={(step, index) => <Critique step={step} onRewind={() => onRewind(index)} />}
+            />
+          </section>
+          <div className="actions no-print">
+            <button type="button" className="button quiet" onClick={() => window.print()}>
+              Print this debrief
+            </button>
+            <button
+              type="button"
+              className="button quiet"
+              onClick={() =>
+                download(
+                  `${scene.id}.md`,
+                  runAsMarkdown(scene, replayed, ending, run.level, dayOf(playedAt)),
+                )
+              }
+            >
+              Download it as Markdown
+            </button>
+          </div>
+        </>
       )}
-      {finished.length > 1 && <Runs scene={scene} finished={finished} />}
-      <section>
-        <h3>What you said, and what it did</h3>
-        <Transcript
-          scene={scene}
-          steps={steps}
-          below={(step, index) => <Critique step={step} onRewind={() => onRewind(index)} />}
-        />
-      </section>
-      <div className="actions no-print">
-        <button type="button" className="button quiet" onClick={() => window.print()}>
-          Print this debrief
-        </button>
-        <button
-          type="button"
-          className="button quiet"
-          onClick={() =>
-            download(
-              `${scene.id}.md`,
-              runAsMarkdown(scene, replayed, ending, run.level, dayOf(playedAt)),
-            )
-          }
-        >
-          Download it as Markdown
-        </button>
-      </div>
     </div>
   );
 }
@@ -240,6 +251,23 @@ function Critique({ step, onRewind }: { step: Step; onRewind: () => void }) {
         Try again from here
       </button>
     </div>
+  );
+}
+
+/** What the three verdicts mean: each has a sign and a word, and a colour beside them. */
+function Legend() {
+  return (
+    <ul className="legend plain-list small" aria-label="What the signs mean">
+      <li>
+        <Verdict verdict="strong" /> It served what you were there for.
+      </li>
+      <li>
+        <Verdict verdict="fair" /> It did no harm. There was better.
+      </li>
+      <li>
+        <Verdict verdict="weak" /> It cost you something.
+      </li>
+    </ul>
   );
 }
 

@@ -59,7 +59,7 @@ export function Intro({
           {front.endings} endings.
         </p>
       )}
-      {!current && <Choices />}
+      {!current && <ChoicesForm situations={front.situations} />}
       <div className="actions needs-script">
         <StartButton label={label} busy={busy} failed={failed} onStart={onStart} />
         {current && (
@@ -85,7 +85,7 @@ export function Intro({
  * How to play. The boxes are the browser's own, and read when the scene starts: they may have been set before this
  * island lived.
  */
-function Choices() {
+function ChoicesForm({ situations }: Pick<SceneFront, 'situations'>) {
   return (
     <form className="choices needs-script">
       <fieldset>
@@ -104,6 +104,22 @@ function Choices() {
           </label>
         ))}
       </fieldset>
+      {situations.length > 0 && (
+        <p className="choices-situation">
+          <label htmlFor="situation">
+            <b>Who are you in this scene?</b> They will ask about what you choose here, and you
+            practise what to say. It stays on this device.
+          </label>
+          <select id="situation" name="situation">
+            <option value="">Nothing special to tell</option>
+            {situations.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </p>
+      )}
       <label>
         <input type="checkbox" name="aloud" />
         <span>
@@ -114,10 +130,22 @@ function Choices() {
   );
 }
 
+export interface Choices {
+  level: Level;
+  /** Id of what the learner has to disclose, or null. */
+  situation: string | null;
+  aloud: boolean;
+}
+
 /** @returns what was chosen above, or else what is usual. */
-export function readChoices(root: HTMLElement | null): { level: Level; aloud: boolean } {
+export function readChoices(root: HTMLElement | null): Choices {
   const form = root?.querySelector<HTMLFormElement>('form.choices');
   const data = form ? new FormData(form) : new FormData();
   const level = LEVELS.find((candidate) => candidate === data.get('level')) ?? DEFAULT_LEVEL;
-  return { level, aloud: data.has('aloud') };
+  const situation = data.get('situation');
+  return {
+    level,
+    situation: typeof situation === 'string' && situation !== '' ? situation : null,
+    aloud: data.has('aloud'),
+  };
 }

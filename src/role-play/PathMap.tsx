@@ -1,9 +1,9 @@
 import type { Step } from './engine.ts';
 import type { SceneMap } from './map-layout.ts';
-import type { Scene } from './schema.ts';
+import type { SceneWithSituations } from './situations.ts';
 
 interface Props {
-  scene: Scene;
+  scene: SceneWithSituations;
   map: SceneMap;
   steps: readonly Step[];
   endingsSeen: ReadonlySet<string>;
@@ -11,8 +11,11 @@ interface Props {
 
 /** All ways through the scene, with the one that was taken. Endings that were not found yet keep their secret. */
 export function PathMap({ scene, map, steps, endingsSeen }: Props) {
-  const taken = new Set(steps.map(({ before, after }) => `${before.at} ${after.at}`));
-  const visited = new Set(steps.flatMap(({ before, after }) => [before.at, after.at]));
+  // What the learner had to disclose is told where it came in.
+  const own = new Set(scene.situations?.flatMap(({ turns }) => turns.map(({ id }) => id)));
+  const onMap = (id: string) => (own.has(id) ? (scene.disclosures?.before ?? id) : id);
+  const taken = new Set(steps.map(({ before, after }) => `${onMap(before.at)} ${onMap(after.at)}`));
+  const visited = new Set(steps.flatMap(({ before, after }) => [before.at, after.at].map(onMap)));
   const numberOf = (id: string) => scene.turns.findIndex((turn) => turn.id === id) + 1;
   const endings = scene.endings.map(({ id, title }, index) => ({
     id,
@@ -65,7 +68,8 @@ export function PathMap({ scene, map, steps, endingsSeen }: Props) {
         <ol>
           {steps.map(({ turn, before, after, reply }) => (
             <li key={before.at}>
-              At {numberOf(before.at)} you said: “{reply.text}” It led to {placeName(after.at)}.
+              At {numberOf(onMap(before.at))} you said: “{reply.text}” It led to{' '}
+              {placeName(after.at)}.
               {turn.replies.length > 1 && (
                 <ul>
                   {otherWays(turn.replies, reply.id).map(({ text, to }) => (
@@ -82,9 +86,11 @@ export function PathMap({ scene, map, steps, endingsSeen }: Props) {
     </section>
   );
 
-  function placeName(id: string): string {
+  function placeName(place: string): string {
+    const id = onMap(place);
     const ending = endings.find((candidate) => candidate.id === id);
-    return ending ? `ending ${ending.letter}` : `${numberOf(id)}`;
+    if (ending) return `ending ${ending.letter}`;
+    return own.has(place) ? `what they ask about you, before ${numberOf(id)}` : `${numberOf(id)}`;
   }
 }
 

@@ -5,10 +5,10 @@ import { useData } from '../ui/use-data.ts';
 import { useStarted } from '../ui/use-started.ts';
 import { Debrief, type DebriefLinks } from './Debrief.tsx';
 import { replay, type Run } from './engine.ts';
-import { Intro, readChoices } from './Intro.tsx';
-import type { Level } from './levels.ts';
+import { Intro, readChoices, type Choices } from './Intro.tsx';
 import { endingOf, endingsOf, rankOf } from './runs.ts';
-import type { Scene } from './schema.ts';
+import type { Scene, Situation } from './schema.ts';
+import type { SceneWithSituations } from './situations.ts';
 import { Stage } from './Stage.tsx';
 import { finishRun, keepRun, scenePlays, type SavedRun } from './store.ts';
 import './role-play.css';
@@ -16,6 +16,8 @@ import './role-play.css';
 /** What is known of a scene before it is fetched. */
 export type SceneFront = Pick<Scene, 'id' | 'edition' | 'setting' | 'aim' | 'cast'> & {
   endings: number;
+  /** What the learner may have to disclose in it. */
+  situations: readonly Pick<Situation, 'id' | 'title'>[];
 };
 
 interface Props {
@@ -43,22 +45,22 @@ export function RolePlay({ front, dataHref, links }: Props) {
     data: scene,
     failed,
     retry,
-  } = useData<Scene>(dataHref, view !== 'intro' || last !== undefined);
+  } = useData<SceneWithSituations>(dataHref, view !== 'intro' || last !== undefined);
 
   const keep = (run: SavedRun) => {
-    keepRun(id, run);
+    keepRun(id, run, now());
     setView('stage');
   };
-  const begin = (level: Level) => {
+  const begin = ({ level, situation }: Pick<Choices, 'level' | 'situation'>) => {
     setCoach(null);
-    keep({ edition: front.edition, level, seed: drawSeed(), replies: [] });
+    keep({ edition: front.edition, level, situation, seed: drawSeed(), replies: [] });
   };
   const goOn = () => {
     if (failed) retry();
     const choices = readChoices(ref.current);
     setAloud(choices.aloud);
     if (scenePlays(id).store.get().current) setView('stage');
-    else begin(choices.level);
+    else begin(choices);
   };
   useStarted(ref, goOn);
 
@@ -82,7 +84,7 @@ export function RolePlay({ front, dataHref, links }: Props) {
           onAgain={() => {
             const choices = readChoices(ref.current);
             setAloud(choices.aloud);
-            begin(choices.level);
+            begin(choices);
           }}
           onDebrief={() => setView('debrief')}
         />
@@ -93,7 +95,7 @@ export function RolePlay({ front, dataHref, links }: Props) {
           links={links}
           finished={plays.finished}
           onRewind={(length) => keep(rewound(scene, run, length))}
-          onAgain={() => begin(run.level)}
+          onAgain={() => begin(run)}
           onOtherLevel={() => setView('intro')}
         />
       ) : (
@@ -115,7 +117,7 @@ export function RolePlay({ front, dataHref, links }: Props) {
             }
           }}
           onBack={() => keep(rewound(scene, run, run.replies.length - 1))}
-          onStartOver={() => begin(run.level)}
+          onStartOver={() => begin(run)}
         />
       )}
     </div>
@@ -123,11 +125,12 @@ export function RolePlay({ front, dataHref, links }: Props) {
 }
 
 /** The same run, cut to so many replies and to those that the scene still knows, as a run of the present edition. */
-function rewound(scene: Scene, run: Run, length: number): SavedRun {
+function rewound(scene: SceneWithSituations, run: Run, length: number): SavedRun {
   const known = replay(scene, run).steps.map(({ reply }) => reply.id);
   return {
     edition: scene.edition,
     level: run.level,
+    situation: run.situation,
     seed: run.seed,
     replies: known.slice(0, length),
   };
@@ -137,7 +140,7 @@ function rewound(scene: Scene, run: Run, length: number): SavedRun {
  * A run in hand has not ended, unless the scene was made shorter since: then its last reply is waited for again, and
  * the run is finished as any other.
  */
-function beforeEnding(scene: Scene, run: SavedRun): SavedRun {
+function beforeEnding(scene: SceneWithSituations, run: SavedRun): SavedRun {
   const { steps } = replay(scene, run);
   return endingOf(scene, run) ? rewound(scene, run, steps.length - 1) : run;
 }

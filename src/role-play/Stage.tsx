@@ -13,11 +13,12 @@ import { HearIt } from './HearIt.tsx';
 import { Meters } from './Meters.tsx';
 import { Portrait, type Expression } from './Portrait.tsx';
 import type { Line, Scene, Turn } from './schema.ts';
+import type { SceneWithSituations } from './situations.ts';
 import { Transcript } from './Transcript.tsx';
 import { Verdict } from './Verdict.tsx';
 
 interface Props {
-  scene: Scene;
+  scene: SceneWithSituations;
   run: Run;
   /** The coach speaks after every reply, and not only in the debrief. */
   coach: boolean;
@@ -35,7 +36,7 @@ interface Props {
  * reader goes on from there: what you said, what the coach says of it, what they answer, what you can say.
  */
 export function Stage({
-  scene,
+  scene: of,
   run,
   coach,
   onCoach,
@@ -45,7 +46,8 @@ export function Stage({
   onBack,
   onStartOver,
 }: Props) {
-  const { steps, state, dropped } = replay(scene, run);
+  const { scene, steps, state, dropped } = replay(of, run);
+  const situation = of.situations?.find(({ id }) => id === run.situation);
   const turn = turnAt(scene, state) as Turn;
   const replies = shuffledReplies(turn, state, run.seed);
   const last = steps[steps.length - 1];
@@ -81,6 +83,11 @@ export function Stage({
           <p className="small">
             This scene was changed since you played it. You are taken back to the last turn that is
             still the same.
+          </p>
+        )}
+        {situation && steps.length === 0 && (
+          <p className="situation">
+            <b>You, in this scene.</b> {situation.you}
           </p>
         )}
         {last && <LastReply step={last} coach={coach} />}

@@ -413,7 +413,7 @@ describe('a turn', () => {
 
 describe('a replay', () => {
   test('of nothing is the start', () => {
-    expect(play()).toEqual({ steps: [], state: startOf(TALK), dropped: 0 });
+    expect(play()).toEqual({ scene: TALK, steps: [], state: startOf(TALK), dropped: 0 });
   });
 
   test('tells, step by step, what was heard and what each reply did', () => {

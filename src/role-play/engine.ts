@@ -5,6 +5,7 @@
 import { LEVEL_START, type Level } from './levels.ts';
 import { METER_MAX } from './meter-max.ts';
 import type { Condition, Ending, Line, OfferStatus, Reply, Scene, Turn } from './schema.ts';
+import { situate, type SceneWithSituations } from './situations.ts';
 import { shuffle, type Seed } from '../chance/shuffle.ts';
 import { OBJECTIVES, type Objective } from '../course/map.ts';
 
@@ -14,9 +15,14 @@ export interface Run {
   edition: number;
   level: Level;
   seed: Seed;
+  /** Id of what the learner has to disclose in this run; null for the scene as it is. */
+  situation: string | null;
   /** Ids of the replies chosen, in order. */
   replies: readonly string[];
 }
+
+/** What a replay needs to know of a run; nothing to disclose where no situation is named. */
+export type Played = Pick<Run, 'level' | 'seed' | 'replies'> & Partial<Pick<Run, 'situation'>>;
 
 /** What is settled before the first line: how hard it is, and the interviewer's mood. */
 export interface Setting {
@@ -46,6 +52,8 @@ export interface Step {
 }
 
 export interface Replay {
+  /** The scene as it was played: with the turns of the run's situation. */
+  scene: Scene;
   steps: Step[];
   state: SceneState;
   /** Replies that the scene no longer knows at their place: it was changed since, and the run stops before them. */
@@ -142,7 +150,8 @@ export function step(scene: Scene, state: SceneState, reply: Reply): SceneState 
 }
 
 /** Plays a run from the start, as far as the scene knows its replies. Never throws. */
-export function replay(scene: Scene, run: Pick<Run, 'level' | 'seed' | 'replies'>): Replay {
+export function replay(of: SceneWithSituations, run: Played): Replay {
+  const scene = situate(of, run.situation ?? null);
   const steps: Step[] = [];
   let state = startOf(scene, settingOf(scene, run));
   for (const id of run.replies) {
@@ -153,7 +162,7 @@ export function replay(scene: Scene, run: Pick<Run, 'level' | 'seed' | 'replies'
     steps.push({ turn, lines: linesAt(turn, state), reply, before: state, after });
     state = after;
   }
-  return { steps, state, dropped: run.replies.length - steps.length };
+  return { scene, steps, state, dropped: run.replies.length - steps.length };
 }
 
 /** @returns the strongest reply that was there, unless the reply given was a strong one itself. */

@@ -17,6 +17,13 @@ const V1 = {
     '{"edition":1,"seed":2,"replies":[],"at":"2026-03-05T07:00:00.000Z"}]}}',
 };
 
+/** What version 2 has left. Never edit this. */
+const V2 =
+  '{"version":2,"data":{"current":{"edition":1,"level":"tough","seed":3,"replies":["again"]},"finished":[' +
+  '{"edition":1,"level":"warm","seed":9,"replies":["thanks"],"at":"2026-09-01T08:15:00.000Z"}]}}';
+
+const NOW = '2026-11-25T09:00:00.000Z';
+
 /** Opens a page on a device where this has been saved. */
 async function openPage(text: string) {
   const real = fakeStorage({ [KEY]: text });
@@ -32,7 +39,7 @@ describe('role-plays from before there were levels', () => {
   test('somebody who has played nothing goes on with nothing', async () => {
     const { store, notices } = await openPage(V1.nothing);
 
-    expect(store.get()).toEqual({ current: null, finished: [] });
+    expect(store.get()).toEqual({ current: null, currentAt: '', finished: [] });
     expect(notices).toEqual([]);
   });
 
@@ -44,8 +51,10 @@ describe('role-plays from before there were levels', () => {
         edition: 1,
         level: 'even',
         seed: 1754321,
+        situation: null,
         replies: ['there-at-three', 'a-bad-day'],
       },
+      currentAt: '',
       finished: [],
     });
     expect(notices).toEqual([]);
@@ -54,54 +63,84 @@ describe('role-plays from before there were levels', () => {
   test('a run without a reply yet goes on, too', async () => {
     const { store } = await openPage(V1.justBegun);
 
-    expect(store.get().current).toEqual({ edition: 2, level: 'even', seed: -7, replies: [] });
+    expect(store.get().current).toEqual({
+      edition: 2,
+      level: 'even',
+      seed: -7,
+      situation: null,
+      replies: [],
+    });
   });
 
   test('finished runs are still there, in their order, with their day', async () => {
     const { store } = await openPage(V1.finishedTwice);
 
     expect(store.get()).toEqual({
-      current: { edition: 1, level: 'even', seed: 3, replies: ['again'] },
+      current: { edition: 1, level: 'even', seed: 3, situation: null, replies: ['again'] },
+      currentAt: '',
       finished: [
         {
           edition: 1,
           level: 'even',
           seed: 1,
+          situation: null,
           replies: ['open-to-anything', 'thanks'],
           at: '2026-03-04T19:30:00.000Z',
         },
-        { edition: 1, level: 'even', seed: 2, replies: [], at: '2026-03-05T07:00:00.000Z' },
+        {
+          edition: 1,
+          level: 'even',
+          seed: 2,
+          situation: null,
+          replies: [],
+          at: '2026-03-05T07:00:00.000Z',
+        },
       ],
     });
   });
 
-  test('stay as they were saved until somebody plays on; then all is saved as version 2', async () => {
+  test('stay as they were saved until somebody plays on; then all is saved as version 3', async () => {
     const { real, store, keepRun } = await openPage(V1.finishedTwice);
     const before = store.get();
     expect(real.getItem(KEY)).toBe(V1.finishedTwice);
 
-    const run: SavedRun = { edition: 1, level: 'tough', seed: 4, replies: ['keen'] };
-    keepRun('told-no', run);
+    const run: SavedRun = {
+      edition: 1,
+      level: 'tough',
+      seed: 4,
+      situation: 'gap',
+      replies: ['keen'],
+    };
+    keepRun('told-no', run, NOW);
 
     expect(saved(real)).toEqual({
-      version: 2,
-      data: { current: run, finished: before.finished },
+      version: 3,
+      data: { current: run, currentAt: NOW, finished: before.finished },
     });
   });
 
   test('are kept when the next run is finished', async () => {
     const { real, store, finishRun } = await openPage(V1.finishedTwice);
-    const run: SavedRun = { edition: 1, level: 'warm', seed: 5, replies: ['keen'] };
+    const run: SavedRun = {
+      edition: 1,
+      level: 'warm',
+      seed: 5,
+      situation: null,
+      replies: ['keen'],
+    };
 
     finishRun('told-no', run, '2026-04-01T10:00:00.000Z', () => 0);
 
     expect(store.get().finished.map(({ level }) => level)).toEqual(['even', 'even', 'warm']);
-    expect(saved(real)).toMatchObject({ version: 2, data: { current: null } });
+    expect(saved(real)).toMatchObject({
+      version: 3,
+      data: { current: null, currentAt: '2026-04-01T10:00:00.000Z' },
+    });
   });
 
   test('come back on the visit after, unchanged', async () => {
     const first = await openPage(V1.midway);
-    first.keepRun('told-no', first.store.get().current);
+    first.keepRun('told-no', first.store.get().current!, NOW);
 
     const second = await openPage(first.real.getItem(KEY) ?? '');
 
@@ -110,14 +149,25 @@ describe('role-plays from before there were levels', () => {
   });
 });
 
-describe('a version 2 text', () => {
-  test('keeps the level that it was saved with', async () => {
-    const run = { edition: 1, level: 'tough', seed: 3, replies: ['again'] };
-    const { store } = await openPage(
-      JSON.stringify({ version: 2, data: { current: run, finished: [] } }),
-    );
+describe('role-plays from before anybody had something to disclose', () => {
+  test('keep their level, and have nothing to disclose', async () => {
+    const { store, notices } = await openPage(V2);
 
-    expect(store.get().current).toEqual(run);
+    expect(store.get()).toEqual({
+      current: { edition: 1, level: 'tough', seed: 3, situation: null, replies: ['again'] },
+      currentAt: '',
+      finished: [
+        {
+          edition: 1,
+          level: 'warm',
+          seed: 9,
+          situation: null,
+          replies: ['thanks'],
+          at: '2026-09-01T08:15:00.000Z',
+        },
+      ],
+    });
+    expect(notices).toEqual([]);
   });
 
   test('with a level that nobody knows is put aside, not played', async () => {
@@ -125,7 +175,7 @@ describe('a version 2 text', () => {
       '{"version":2,"data":{"current":{"edition":1,"level":"brutal","seed":3,"replies":[]},"finished":[]}}';
     const { real, store } = await openPage(text);
 
-    expect(store.get()).toEqual({ current: null, finished: [] });
+    expect(store.get()).toEqual({ current: null, currentAt: '', finished: [] });
     expect(real.getItem(RESCUED)).toBe(text);
   });
 });
@@ -161,11 +211,15 @@ describe('a version 1 text that cannot be read', () => {
   ])('(%s) is put aside, and the scene starts empty', async (_, text) => {
     const { real, store, notices, keepRun } = await openPage(text);
 
-    expect(store.get()).toEqual({ current: null, finished: [] });
-    keepRun('told-no', { edition: 1, level: 'even', seed: 1, replies: ['keen'] });
+    expect(store.get()).toEqual({ current: null, currentAt: '', finished: [] });
+    keepRun(
+      'told-no',
+      { edition: 1, level: 'even', seed: 1, situation: null, replies: ['keen'] },
+      NOW,
+    );
 
     expect(real.getItem(RESCUED)).toBe(text);
     expect(notices).toEqual([{ kind: 'unreadable', key: KEY, rescueKey: RESCUED }]);
-    expect(saved(real)).toMatchObject({ version: 2, data: { current: { replies: ['keen'] } } });
+    expect(saved(real)).toMatchObject({ version: 3, data: { current: { replies: ['keen'] } } });
   });
 });

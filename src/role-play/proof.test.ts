@@ -20,7 +20,15 @@ import type { Path } from '../course/problems.ts';
 import { endingAt, replay, settingOf, shuffledReplies, startOf, step, turnAt } from './engine.ts';
 import { LEVELS, type Level } from './levels.ts';
 import { proveScene, type ProofFigures } from './proof.ts';
-import { sceneSchema, type Ending, type Reply, type Scene, type Turn } from './schema.ts';
+import {
+  disclosuresSchema,
+  sceneSchema,
+  type Ending,
+  type Reply,
+  type Scene,
+  type Turn,
+} from './schema.ts';
+import { situate, withSituations } from './situations.ts';
 
 interface Told {
   path: Path;
@@ -102,7 +110,10 @@ describe('rule 1: every place can be reached, and every path ends in time', () =
   });
 
   test('the longest path counts, not the first one found', () => {
-    const detour = turn('detour', [strong('back', { to: 'no' }), weak('back-too', { to: 'no' })]);
+    const detour = turn('detour', [
+      strong('back', { effects: better, to: 'no' }),
+      weak('back-too', { to: 'no' }),
+    ]);
     const first = helloWith({}, [reply('aside', { to: 'detour' })]);
 
     expect(messages(soundScene([first, detour, no()], undefined, { longest: 2 }))).toEqual([
@@ -191,7 +202,7 @@ describe('rule 2: nobody gets an offer by coasting', () => {
       {
         path: ['turns', 0, 'replies', 2],
         message: '“drift” coasts and brings the offer closer.',
-        hint: 'Only going after an offer brings it closer.',
+        hint: `Only going after an offer brings it closer. ${way('warm')}`,
       },
     ]);
     expect(prove(drifting(0))).toEqual([]);
@@ -251,18 +262,69 @@ describe('rule 3: leads are asked for once the offer is gone, and not before', (
     expect(prove(soundScene([hello(), noWith(stuck, { noRescue })]))).toEqual([
       {
         path: ['turns', 1],
-        message: 'At “no” the offer is gone and no reply brings a lead or a better impression.',
+        message:
+          'At “no” the offer is gone and no strong reply brings a lead or a better impression.',
         hint: way('warm', 'keen'),
       },
     ]);
-    const oneLead = { ...stuck, thanks: { effects: effects({ leads: 1 }) } };
+    const oneLead = { ...stuck, 'who-else': { effects: effects({ leads: 1 }) } };
     expect(prove(soundScene([hello(), noWith(oneLead, { noRescue })]))).toEqual([]);
   });
 
-  test('the same turn while the offer is open may wait', () => {
-    const wait = turn('wait', [strong('a', { to: 'no' }), weak('b', { to: 'no' })]);
+  test('while the offer is open, a strong reply brings it closer or leaves a better impression', () => {
+    const wait = (more: Partial<Reply>) =>
+      soundScene([
+        helloWith({ keen: { to: 'wait' } }),
+        turn('wait', [strong('a', { to: 'no', ...more }), weak('b', { to: 'no' })]),
+        no(),
+      ]);
 
-    expect(prove(soundScene([helloWith({ keen: { to: 'wait' } }), wait, no()]))).toEqual([]);
+    expect(prove(wait({ effects: effects({ leads: 1 }) }))).toEqual([
+      {
+        path: ['turns', 1],
+        message: 'At “wait” no strong reply brings the offer closer or leaves a better impression.',
+        hint: way('warm', 'keen'),
+      },
+    ]);
+    expect(prove(wait({ effects: effects({ offer: 1 }) }))).toEqual([]);
+    expect(prove(wait({ effects: better }))).toEqual([]);
+  });
+
+  test('asking early that opens a later reply is told, though it brings nothing itself', () => {
+    const later = weak('as-i-asked', { when: { has: ['asked'] }, to: 'poor' });
+    const opening = (when: Partial<Reply>) =>
+      soundScene([
+        hello([weak('who-else-now', { move: 'ask-for-leads', sets: ['asked'], to: 'no' })]),
+        no([{ ...later, ...when }]),
+      ]);
+
+    expect(prove(opening({}))).toEqual([
+      {
+        path: ['turns', 0, 'replies', 2],
+        message:
+          '“who-else-now” asks for leads while an offer is still possible, and opens a later reply that no other reply opens.',
+        hint: `What it sets, and where it leads, must bring nothing that waiting would not bring. ${way('warm')}`,
+      },
+    ]);
+    expect(prove(opening({ when: { lacks: ['asked'] } }))).toEqual([]);
+  });
+
+  test('asking early that leads to a better ending than waiting is told', () => {
+    const leading = (to: string) =>
+      soundScene([
+        helloWith({ keen: { to: 'late' } }),
+        turn('late', [
+          strong('on', { effects: better, to: 'no' }),
+          weak('off', { to: 'no' }),
+          weak('who-else-now', { move: 'ask-for-leads', to }),
+        ]),
+        noWith({ 'who-else': { to: 'good' } }),
+      ]);
+
+    expect(messages(leading('best'))).toContain(
+      '“who-else-now” asks for leads while an offer is still possible, and opens a better ending that no other reply opens.',
+    );
+    expect(messages(leading('good')).join()).not.toContain('who-else-now');
   });
 
   test('a scene in which the offer is lost has a strong reply that asks for leads', () => {
@@ -343,7 +405,7 @@ describe('rule 4: no lie pays', () => {
     expect(prove(lying({ verdict, text: 'I ran.' }))).toContainEqual({
       path: ['turns', 0, 'replies', 2],
       message: `“i-ran-nights” is a lie and is called ${verdict}.`,
-      hint: 'A lie is weak, whatever it brings.',
+      hint: `A lie is weak, whatever it brings. ${way('warm')}`,
     });
   });
 });
@@ -375,7 +437,7 @@ describe('rule 5: strong replies lead to the best, weak ones to a poor ending', 
 
   test('a strong reply that is missing on one path only is told, with that path', () => {
     const next = turn('next', [
-      strong('only-if-keen', { when: { has: ['was-keen'] }, to: 'no' }),
+      strong('only-if-keen', { effects: better, when: { has: ['was-keen'] }, to: 'no' }),
       weak('hm', { to: 'no' }),
     ]);
     const first = helloWith({ keen: { sets: ['was-keen'], to: 'next' }, lazy: { to: 'next' } });
@@ -483,7 +545,7 @@ describe('rule 6: an impression can be rescued', () => {
   });
 
   test('a turn that says why not excuses no other', () => {
-    const first = helloWith({ keen: { effects: effects({}) } });
+    const first = helloWith({ keen: { effects: effects({ offer: 1 }) } });
 
     expect(prove(soundScene([first, cold({ noRescue: 'They have left.' })]))).toEqual([
       {
@@ -501,7 +563,7 @@ describe('rule 6: an impression can be rescued', () => {
       weak('so-what', { to: 'poor' }),
     ]);
     const chill = turn('chill', [
-      strong('thank', { effects: effects({ impression: -1 }), to: 'good' }),
+      strong('thank', { effects: effects({ offer: 1, impression: -1 }), to: 'good' }),
       weak('leave', { effects: effects({ impression: -1 }), to: 'poor' }),
     ]);
 
@@ -689,6 +751,7 @@ describe('the figures', () => {
     expect(figuresOf(diamond)).toEqual({
       turns: 3,
       replies: 6,
+      situations: 0,
       states: 5,
       paths: 6n,
       shortest: 2,
@@ -725,12 +788,12 @@ describe('the figures', () => {
     });
   });
 
-  test('hold the most states of any level', () => {
+  test('hold the states of all levels, each once', () => {
     const to = [{ when: { levels: ['tough'] as Level[] }, to: 'hard' }, { to: 'good' }];
     const hard = turn('hard', [strong('a', { effects: better, to: 'best' })]);
 
     expect(figuresOf(soundScene())?.states).toBe(5);
-    expect(figuresOf(soundScene([hello(), no([reply('odd', { to })]), hard]))?.states).toBe(6);
+    expect(figuresOf(soundScene([hello(), no([reply('odd', { to })]), hard]))?.states).toBe(10);
   });
 
   test('name every ending, even one that only one level has', () => {
@@ -748,42 +811,50 @@ describe('the figures', () => {
   });
 });
 
-const FOLDER = new URL('../../content/role-plays/', import.meta.url);
-const REAL = readdirSync(FOLDER)
+const CONTENT = new URL('../../content/', import.meta.url);
+const readYaml = (file: string): unknown => parse(readFileSync(new URL(file, CONTENT), 'utf8'));
+const SHARED = disclosuresSchema.parse(readYaml('disclosures.yaml'));
+const REAL = readdirSync(new URL('role-plays/', CONTENT))
   .filter((file) => file.endsWith('.yaml'))
   .map((file) => file.replace(/\.yaml$/, ''));
 
 describe.each(REAL)('the scene %s', (id) => {
-  const read = (): Scene => ({
-    ...sceneSchema.parse(parse(readFileSync(new URL(`${id}.yaml`, FOLDER), 'utf8'))),
-    id,
-  });
+  const real = withSituations(
+    { ...sceneSchema.parse(readYaml(`role-plays/${id}.yaml`)), id },
+    SHARED,
+  );
+  const situations = [null, ...real.situations!.map((situation) => situation.id)];
 
-  test('keeps every rule, at every level', () => {
-    expect(prove(read())).toEqual([]);
+  test('keeps every rule, at every level, with all situations at once', () => {
+    expect(prove(real)).toEqual([]);
   }, 30_000);
 
-  test('comes to an ending in time, whoever is met and whatever is said', () => {
-    const real = read();
+  test('keeps every rule with each situation by itself, too', () => {
+    for (const situation of situations) expect(prove(situate(real, situation))).toEqual([]);
+  }, 60_000);
+
+  test('comes to an ending in time, whoever is met, whatever is told and whatever is said', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...LEVELS),
+        fc.constantFrom(...situations),
         fc.integer(),
         fc.array(fc.nat({ max: 11 }), { minLength: real.longest, maxLength: real.longest }),
-        (level, seed, numbers) => {
+        (level, situation, seed, numbers) => {
+          const played = situate(real, situation);
           const replies: string[] = [];
-          let state = startOf(real, settingOf(real, { level, seed }));
+          let state = startOf(played, settingOf(played, { level, seed }));
           for (const number of numbers) {
-            const here = turnAt(real, state);
+            const here = turnAt(played, state);
             if (!here) break;
             const offered = shuffledReplies(here, state, seed);
             const given = offered[number % offered.length];
             if (!given) throw new Error(`No reply at “${here.id}” after ${replies.join(' → ')}.`);
             replies.push(given.id);
-            state = step(real, state, given);
+            state = step(played, state, given);
           }
-          const whole = replay(real, { level, seed, replies });
-          expect(endingAt(real, whole.state), replies.join(' → ')).toBeDefined();
+          const whole = replay(real, { level, situation, seed, replies });
+          expect(endingAt(played, whole.state), replies.join(' → ')).toBeDefined();
           expect(whole.dropped).toBe(0);
           expect(whole.state).toEqual(state);
         },

@@ -4,12 +4,20 @@ import type { Report } from '../course/problems.ts';
 import { LEVELS } from './levels.ts';
 import type { Reply, Scene } from './schema.ts';
 import { proveScene, type ProofFigures } from './proof.ts';
+import type { Situation } from './schema.ts';
 
+export { checkDisclosures } from './disclosure-rules.ts';
 export type { ProofFigures };
 
 /** The smallest scene that is worth playing. */
 export const MIN_TURNS = 12;
 export const MIN_ENDINGS = 3;
+
+export interface SceneRules {
+  minTurns?: number | undefined;
+  /** The situations that scenes share; where absent, a scene is proved without them. */
+  situations?: readonly Situation[] | undefined;
+}
 
 /**
  * @param report is told of every rule that the scene breaks
@@ -18,15 +26,16 @@ export const MIN_ENDINGS = 3;
 export function checkScene(
   scene: Scene,
   report: Report,
-  { minTurns = MIN_TURNS } = {},
+  { minTurns = MIN_TURNS, situations }: SceneRules = {},
 ): ProofFigures | undefined {
   checkSize(scene, report, minTurns);
   const targetsHold = checkTargets(scene, report);
   checkCast(scene, report);
   checkWordings(scene, report);
+  const fits = checkRoom(scene, situations, report);
   // Where the graph is not sound, a proof would only tell of what follows from that.
   if (!targetsHold || !placesDiffer(scene) || !checkForward(scene, report)) return undefined;
-  return proveScene(scene, report);
+  return proveScene({ ...scene, situations: fits }, report);
 }
 
 function checkSize(scene: Scene, report: Report, minTurns: number): void {
@@ -147,6 +156,52 @@ function checkForward(scene: Scene, report: Report): boolean {
     }
   }
   return ok;
+}
+
+/** Where a scene makes room for situations, all that it names exists. @returns the situations that fit */
+function checkRoom(
+  { disclosures, cast, turns }: Scene,
+  situations: readonly Situation[] | undefined,
+  report: Report,
+): Situation[] {
+  if (!disclosures || !situations) return [];
+  const problems: [path: string[], message: string, hint?: string][] = [];
+  const people = cast.map(({ id }) => id);
+  if (!people.includes(disclosures.who)) {
+    problems.push([
+      ['who'],
+      `“${disclosures.who}” is to ask, but is not in the cast.`,
+      suggest(disclosures.who, people),
+    ]);
+  }
+  const places = turns.map(({ id }) => id);
+  const before = turns.find(({ id }) => id === disclosures.before);
+  if (!before) {
+    problems.push([
+      ['before'],
+      `A situation is to come before “${disclosures.before}”, which is not a turn.`,
+      suggest(disclosures.before, places),
+    ]);
+  } else if (before.offer !== undefined || before.says.every(({ when }) => when)) {
+    problems.push([
+      ['before'],
+      `At “${before.id}” a situation would break in.`,
+      'Choose a turn that changes nothing about the offer, and whose lines come to something new.',
+    ]);
+  }
+  const known = situations.map(({ id }) => id);
+  const fits = disclosures.situations.flatMap((id, index) => {
+    const found = situations.find((situation) => situation.id === id);
+    if (!found)
+      report(
+        ['disclosures', 'situations', index],
+        `There is no situation called “${id}” in content/disclosures.yaml.`,
+        suggest(id, known),
+      );
+    return found ?? [];
+  });
+  for (const [path, message, hint] of problems) report(['disclosures', ...path], message, hint);
+  return problems.length > 0 ? [] : fits;
 }
 
 function repliesOf(scene: Scene) {

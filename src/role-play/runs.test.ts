@@ -5,7 +5,13 @@ import type { Run } from './engine.ts';
 import type { Level } from './levels.ts';
 import { endingOf, endingsOf, keepBest, rankOf } from './runs.ts';
 
-const run = (...replies: string[]): Run => ({ edition: 1, level: 'even', seed: 1, replies });
+const run = (...replies: string[]): Run => ({
+  edition: 1,
+  level: 'even',
+  seed: 1,
+  situation: null,
+  replies,
+});
 
 interface Graded {
   day: number;

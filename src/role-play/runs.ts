@@ -1,15 +1,19 @@
 /** What finished runs add up to. Computed from the runs and the scene; nothing of it is stored. */
-import { endingAt, replay, type Run } from './engine.ts';
-import type { Ending, Scene } from './schema.ts';
+import { endingAt, replay, type Played } from './engine.ts';
+import type { Ending } from './schema.ts';
+import type { SceneWithSituations } from './situations.ts';
 
 /** @returns the ending that a run came to; nothing when the scene was changed since, or the run is not finished. */
-export const endingOf = (
-  scene: Scene,
-  run: Pick<Run, 'level' | 'seed' | 'replies'>,
-): Ending | undefined => endingAt(scene, replay(scene, run).state);
+export function endingOf(of: SceneWithSituations, run: Played): Ending | undefined {
+  const { scene, state } = replay(of, run);
+  return endingAt(scene, state);
+}
 
 /** @returns the ids of the endings that runs came to. */
-export function endingsOf(scene: Scene, runs: readonly Run[]): ReadonlySet<string> {
+export function endingsOf(
+  scene: SceneWithSituations,
+  runs: readonly Played[],
+): ReadonlySet<string> {
   return new Set(runs.map((run) => endingOf(scene, run)?.id).filter((id) => id !== undefined));
 }
 

@@ -113,6 +113,36 @@ const turnSchema = z.strictObject({
 });
 export type Turn = z.infer<typeof turnSchema>;
 
+/**
+ * Something that a learner may have to speak of, and how the interviewer comes to it. Shared by all scenes: its turns
+ * are put into a scene by `situations.ts`. In its lines `who: interviewer` is whoever the scene names; `to: back` goes
+ * on with the scene. Ids of turns, replies and flags begin with the situation's id, so that no scene has them too.
+ */
+const situationSchema = z.strictObject({
+  id: idSchema,
+  /** A line in the list to choose from: "A gap in my work". */
+  title: textSchema,
+  /** Who the learner is then, told before the scene. */
+  you: textSchema,
+  turns: z.array(turnSchema.omit({ offer: true, noRescue: true })).min(1),
+  /** What is said of the last reply, before the scene goes on. */
+  says: z.array(lineSchema).default([]),
+});
+export type Situation = z.infer<typeof situationSchema>;
+
+/** `content/disclosures.yaml`: the situations that scenes share. */
+export const disclosuresSchema = z.array(situationSchema);
+
+/** Where a scene makes room for a situation. */
+const roomSchema = z.strictObject({
+  /** Who of the cast asks. */
+  who: z.string(),
+  /** The turn before which it comes. Its lines up to the first one without a condition are heard first. */
+  before: z.string(),
+  /** Situations that fit the scene. */
+  situations: z.array(z.string()).min(1),
+});
+
 const endingSchema = z.strictObject({
   id: idSchema,
   title: textSchema,
@@ -180,6 +210,8 @@ export const sceneSchema = z.strictObject({
     leads: meterSchema,
     impression: meterSchema,
   }),
+  /** Where the learner may have something to disclose. */
+  disclosures: roomSchema.optional(),
   turns: z.array(turnSchema).min(2),
   endings: z.array(endingSchema).min(2),
   /** Lessons worth reading afterwards. */

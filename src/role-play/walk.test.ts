@@ -22,7 +22,7 @@ const EVEN: Setting = { level: 'even', temperament: 'steady' };
 const END = [ending('end', { rank: 'best' })];
 
 /** Where a walk comes to, with how often: equal states are one visit. */
-const places = (of: Scene) => walk(of, EVEN).map(({ state }) => state.at);
+const places = (of: Scene) => walk(of, [EVEN]).map(({ state }) => state.at);
 
 test('two ways to the same state are one visit, with a shortest way there', () => {
   const diamond = scene(
@@ -34,7 +34,7 @@ test('two ways to the same state are one visit, with a shortest way there', () =
     END,
   );
 
-  const visits = walk(diamond, EVEN);
+  const visits = walk(diamond, [EVEN]);
 
   expect(visits.map(({ state }) => state.at)).toEqual(['first', 'second', 'third', 'end']);
   expect(visits[2] && pathTo(visits[2])).toEqual(['short-way']);
@@ -87,7 +87,7 @@ test('each visit tells where every reply leads, and whence it was found', () => 
     END,
   );
 
-  const [first, second, end] = walk(fork, EVEN) as [Visit, Visit, Visit];
+  const [first, second, end] = walk(fork, [EVEN]) as [Visit, Visit, Visit];
 
   expect(first.turn?.id).toBe('first');
   expect(first.from).toBeUndefined();
@@ -117,7 +117,7 @@ test('a walk starts where its level starts, and goes only where that level can',
     END,
   );
   const at = (level: Level) =>
-    walk(levels, { ...EVEN, level })
+    walk(levels, [{ ...EVEN, level }])
       .map(({ state }) => state.at)
       .sort();
 
@@ -138,7 +138,7 @@ describe('a walk that is told', () => {
   );
 
   test('which replies it may give, gives no other', () => {
-    const fair = walk(three, EVEN, { allow: ({ verdict }) => verdict === 'fair' });
+    const fair = walk(three, [EVEN], { allow: ({ verdict }) => verdict === 'fair' });
 
     expect(fair.map(({ state }) => state.at)).toEqual(['first', 'second', 'third', 'end']);
     expect(fair.flatMap(({ ways }) => ways.map(({ reply: { id } }) => id))).toEqual([
@@ -155,29 +155,29 @@ describe('a walk that is told', () => {
       return id !== 'fair';
     };
 
-    expect(walk(three, EVEN, { allow })).toHaveLength(3);
+    expect(walk(three, [EVEN], { allow })).toHaveLength(3);
     expect(asked).toEqual(['first first fair', 'first first bad', 'third third out']);
   });
 
   test('to let nobody through, stays at the start', () => {
-    const [start, ...others] = walk(three, EVEN, { allow: () => false });
+    const [start, ...others] = walk(three, [EVEN], { allow: () => false });
 
     expect(start?.ways).toEqual([]);
     expect(others).toEqual([]);
   });
 
   test('to keep track of a reply, keeps apart those who gave it and those who never did', () => {
-    const kept = walk(three, EVEN, { mark: ({ id }) => id === 'bad' });
+    const kept = walk(three, [EVEN], { mark: ({ id }) => (id === 'bad' ? 1 : 0) });
 
-    expect(kept.map(({ state, marked }) => `${state.at} ${marked}`)).toEqual([
-      'first false',
-      'second false',
-      'third true',
-      'third false',
-      'end false',
-      'end true',
+    expect(kept.map(({ state, marks }) => `${state.at} ${marks}`)).toEqual([
+      'first 0',
+      'second 0',
+      'third 1',
+      'third 0',
+      'end 0',
+      'end 1',
     ]);
-    for (const visit of kept) expect(pathTo(visit).includes('bad')).toBe(visit.marked);
+    for (const visit of kept) expect(pathTo(visit).includes('bad')).toBe(visit.marks === 1);
   });
 
   test('to watch a meter, keeps apart states that differ in it though nobody asks', () => {
@@ -193,7 +193,7 @@ describe('a walk that is told', () => {
       END,
     );
     const seen = (options: WalkOptions) =>
-      walk(meters, EVEN, options).map(({ state }) => `${state.at} ${state.meters.impression}`);
+      walk(meters, [EVEN], options).map(({ state }) => `${state.at} ${state.meters.impression}`);
 
     expect(seen({})).toEqual(['first 5', 'second 6', 'end 6']);
     expect(seen({ meters: ['impression'] })).toEqual([
@@ -217,7 +217,7 @@ test.each(LEVELS)(
     /** What can be done at a place, as far as a rule can see it. */
     const view = ({ at, status }: SceneState, replies: readonly Reply[]) =>
       [at, status, ...replies.map(({ id }) => id)].join(' ');
-    const visits = walk(real, setting);
+    const visits = walk(real, [setting]);
     const seen = new Set(
       visits.map(({ state, ways }) =>
         view(

@@ -40,14 +40,14 @@ describe('checks from before there were sheets', () => {
   });
 
   test('are the same on two devices that had the same', async () => {
-    const { ASSESSMENT_FORMAT } = await openPage(V1.inHand);
+    const { assessmentFormat } = await openPage(V1.inHand);
     const { makeSheets } = await import('./migrations.ts');
     const { data } = JSON.parse(V1.inHand) as { data: unknown };
-    const lift = () => makeSheets(data) as ReturnType<typeof ASSESSMENT_FORMAT.merge>;
+    const lift = () => makeSheets(data) as ReturnType<typeof assessmentFormat.merge>;
     const byId = ({ sheets }: { sheets: { id: string }[] }) =>
       [...sheets].sort((a, b) => (a.id < b.id ? -1 : 1));
 
-    expect(byId(ASSESSMENT_FORMAT.merge(lift(), lift()))).toEqual(byId(lift()));
+    expect(byId(assessmentFormat.merge(lift(), lift()))).toEqual(byId(lift()));
   });
 
   test('are both kept when they were taken at the same moment', async () => {

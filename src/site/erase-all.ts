@@ -1,11 +1,26 @@
 import { PREFIX } from '../storage/keys.ts';
+import { eraseEverything } from '../storage/everything.ts';
 
-/** Asks, then removes every key of the course, those put aside included. */
+/** Asks, offers a backup, then removes every key of the course, those put aside included. */
 class EraseAll extends HTMLElement {
   connectedCallback(): void {
     const dialog = this.querySelector('dialog');
     const status = this.querySelector('[role=status]');
-    this.querySelector('[data-ask]')?.addEventListener('click', () => dialog?.showModal());
+    const told = dialog?.querySelector('[data-told]');
+    const backUp = dialog?.querySelector('[data-back-up]');
+    this.querySelector('[data-ask]')?.addEventListener('click', () => {
+      if (told) told.textContent = '';
+      dialog?.showModal();
+    });
+    backUp?.addEventListener('click', () => {
+      const tell = (words: string) => {
+        if (told) told.textContent = words;
+      };
+      import('./data/downloads.ts').then(
+        ({ downloadBackup }) => tell(`Your browser saves it as “${downloadBackup()}”.`),
+        () => tell('That did not work. Is the network away?'),
+      );
+    });
     dialog?.addEventListener('close', () => {
       if (dialog.returnValue === 'erase' && status) status.textContent = erase();
       dialog.returnValue = '';
@@ -15,19 +30,12 @@ class EraseAll extends HTMLElement {
 
 /** @returns what to tell the learner. */
 function erase(): string {
-  try {
-    const keys = Object.keys(localStorage).filter((key) => key.startsWith(PREFIX));
-    for (const key of keys) {
-      localStorage.removeItem(key);
-      // Browsers tell only the other tabs of a change. What is on this page listens for the same event.
-      window.dispatchEvent(new StorageEvent('storage', { key, newValue: null }));
-    }
-    return keys.length > 0
-      ? 'Done. Nothing of yours is kept here any more.'
-      : 'There was nothing to erase.';
-  } catch {
-    return 'This browser does not let the course keep anything, so there is nothing to erase.';
-  }
+  const count = eraseEverything();
+  // The theme keeps no store. Browsers tell only the other tabs of a change, so this page is told here.
+  window.dispatchEvent(new StorageEvent('storage', { key: `${PREFIX}theme`, newValue: null }));
+  return count > 0
+    ? 'Done. Nothing of yours is kept here any more.'
+    : 'There was nothing to erase.';
 }
 
 customElements.define('erase-all', EraseAll);

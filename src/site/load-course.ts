@@ -1,5 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import { Course, type WithId } from '../course/course.ts';
+import { withSituations } from '../role-play/situations.ts';
 
 let loaded: Promise<Course> | undefined;
 
@@ -12,10 +13,11 @@ export function loadCourse(): Promise<Course> {
 async function load(): Promise<Course> {
   const course = await getEntry('course', 'course');
   if (!course) throw new Error('content/course.yaml is missing.');
-  const [lessons, quizzes, scenes, selfAssessments, checklists] = await Promise.all([
+  const [lessons, quizzes, scenes, disclosures, selfAssessments, checklists] = await Promise.all([
     getCollection('lessons'),
     getCollection('quizzes'),
     getCollection('role-plays'),
+    getCollection('disclosures'),
     getCollection('self-assessments'),
     getCollection('checklists'),
   ]);
@@ -23,7 +25,7 @@ async function load(): Promise<Course> {
     course: course.data,
     lessons: withIds(lessons),
     quizzes: withIds(quizzes),
-    scenes: withIds(scenes),
+    scenes: withIds(scenes).map((scene) => withSituations(scene, withIds(disclosures))),
     selfAssessments: withIds(selfAssessments),
     checklists: withIds(checklists),
   });

@@ -1,20 +1,14 @@
-import { PREFIX } from '../storage/keys.ts';
+import { hasSaved, RESTORED_EVENT } from './has-saved.ts';
 
 /** Waits until there is something to show: a first visit fetches nothing. */
 class ProgressOnMap extends HTMLElement {
   connectedCallback(): void {
-    if (!hasSaved()) return;
-    void import('./show-progress.ts').then(({ showProgress }) => showProgress(this));
+    if (hasSaved()) this.#show();
+    else window.addEventListener(RESTORED_EVENT, () => this.#show(), { once: true });
   }
-}
 
-function hasSaved(): boolean {
-  try {
-    return Object.keys(localStorage).some(
-      (key) => key.startsWith(PREFIX) && key !== `${PREFIX}theme`,
-    );
-  } catch {
-    return false;
+  #show(): void {
+    void import('./show-progress.ts').then(({ showProgress }) => showProgress(this));
   }
 }
 

@@ -5,14 +5,9 @@ class StorageNotice extends HTMLElement {
   connectedCallback(): void {
     window.addEventListener(NOTICE_EVENT, (event) => {
       const notice = (event as CustomEvent<Notice>).detail;
-      void import('./notice-words.ts').then(({ wordsFor }) => {
-        const [bold, rest] = wordsFor(notice);
-        const strong = document.createElement('strong');
-        strong.textContent = bold;
-        const paragraph = document.createElement('p');
-        paragraph.append(strong, ' ', rest);
-        this.append(paragraph);
-      });
+      void import('./show-notice.ts').then(({ noticeElement }) =>
+        this.append(noticeElement(notice)),
+      );
     });
   }
 }

@@ -3,3 +3,9 @@ export const PREFIX = 'final-say:';
 
 /** Where text that could not be read is put aside. */
 export const RESCUE_PREFIX = `${PREFIX}rescue:`;
+
+/**
+ * Written and taken away again when everything is erased or replaced. A tab that holds something in memory only would
+ * not hear of it otherwise: browsers tell of keys that were in storage.
+ */
+export const START_OVER_KEY = `${PREFIX}start-over`;

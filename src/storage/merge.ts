@@ -1,4 +1,5 @@
 /** What the kinds of data share when two copies of a document are added up (see `Format.merge`). */
+import { canonical } from './canonical.ts';
 
 /**
  * Adds up two lists of finished things: each once, oldest first.
@@ -9,7 +10,7 @@ export function mergeFinished<T extends { at: string }>(
   other: readonly T[],
   limit = Infinity,
 ): T[] {
-  const all = new Map([...one, ...other].map((record) => [JSON.stringify(record), record]));
+  const all = new Map([...one, ...other].map((record) => [canonical(record), record]));
   return [...all.entries()]
     .sort(([a, { at }], [b, { at: otherAt }]) => compare(at, otherAt) || compare(a, b))
     .map(([, record]) => record)

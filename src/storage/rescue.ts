@@ -2,11 +2,20 @@ import { RESCUE_PREFIX, PREFIX } from './keys.ts';
 import { give } from './notices.ts';
 import type { SafeStorage } from './safe-storage.ts';
 
+/** A text that could not be read and was put aside. */
+export interface Rescued {
+  key: string;
+  /** The key that it was found under, without the prefix. */
+  from: string;
+  text: string;
+}
+
 /**
  * Puts text that could not be read aside, so that the next save does not overwrite it. Where there is no room
  * for a copy, the text is left where it is and later saves of that key stay in memory.
+ * @returns whether there is a copy
  */
-export function putAside(storage: SafeStorage, key: string, text: string): void {
+export function putAside(storage: SafeStorage, key: string, text: string): boolean {
   const name = `${RESCUE_PREFIX}${key.slice(PREFIX.length)}`;
   for (let copy = 1; ; copy += 1) {
     const rescueKey = `${name}:${copy}`;
@@ -18,6 +27,19 @@ export function putAside(storage: SafeStorage, key: string, text: string): void 
       storage.protect(key);
     }
     give({ kind: 'unreadable', key, rescueKey: kept ? rescueKey : undefined });
-    return;
+    return kept;
   }
+}
+
+/** @returns all that was put aside, in the order of the keys */
+export function rescuedTexts(storage: SafeStorage): Rescued[] {
+  return storage
+    .keys()
+    .filter((key) => key.startsWith(RESCUE_PREFIX))
+    .sort()
+    .map((key) => ({
+      key,
+      from: key.slice(RESCUE_PREFIX.length).replace(/:\d+$/, ''),
+      text: storage.get(key) ?? '',
+    }));
 }

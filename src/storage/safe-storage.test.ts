@@ -11,9 +11,8 @@ const KEY = 'final-say:quiz:hello';
 /** A safe storage over a given one, on a page of its own. */
 async function safe(open: () => Storage) {
   const { notices } = freshPage(open);
-  const { SafeStorage, asTextStore } = await import('./safe-storage.ts');
-  const storage = new SafeStorage(open);
-  return { storage, texts: asTextStore(storage), notices };
+  const { SafeStorage } = await import('./safe-storage.ts');
+  return { storage: new SafeStorage(open), notices };
 }
 
 describe('where there is room', () => {
@@ -144,11 +143,31 @@ describe('a key that is protected', () => {
 
     expect(storage.set(KEY, 'mine')).toBe(false);
     expect(storage.get(KEY)).toBe('mine');
-    storage.delete(KEY);
-    expect(storage.get(KEY)).toBeUndefined();
-
-    expect(real.getItem(KEY)).toBe('from a newer version');
+    expect(storage.stored(KEY)).toBe('from a newer version');
+    expect(storage.isOnlyHere(KEY)).toBe(true);
     expect(notices).toEqual([]);
+  });
+
+  test('can be let go: memory is empty, and the next save is written', async () => {
+    const real = fakeStorage({ [KEY]: 'from a newer version' });
+    const { storage } = await safe(() => real);
+    storage.protect(KEY);
+    storage.set(KEY, 'mine');
+    storage.forget(KEY);
+
+    expect(storage.get(KEY)).toBe('from a newer version');
+    expect(storage.set(KEY, 'mine again')).toBe(true);
+  });
+
+  test('is really taken away when it is erased', async () => {
+    const real = fakeStorage({ [KEY]: 'from a newer version' });
+    const { storage } = await safe(() => real);
+    storage.protect(KEY);
+    storage.set(KEY, 'mine');
+    storage.delete(KEY);
+
+    expect(storage.get(KEY)).toBeUndefined();
+    expect(real.getItem(KEY)).toBeNull();
   });
 
   test('leaves the other keys alone', async () => {
@@ -174,41 +193,8 @@ describe('the list of keys', () => {
 
   test('leaves out what was taken away', async () => {
     const { storage } = await safe(() => fakeStorage({ [KEY]: 'one' }));
-    storage.protect(KEY);
     storage.delete(KEY);
 
     expect(storage.keys()).toEqual([]);
-  });
-});
-
-describe('the same storage as an object', () => {
-  test('is read, asked, written and emptied like one', async () => {
-    const real = fakeStorage({ [KEY]: 'one' });
-    const { texts } = await safe(() => real);
-
-    expect(texts[KEY]).toBe('one');
-    expect(KEY in texts).toBe(true);
-    expect('final-say:nothing' in texts).toBe(false);
-    texts[KEY] = 'two';
-    expect(real.getItem(KEY)).toBe('two');
-    delete texts[KEY];
-    expect(real.getItem(KEY)).toBeNull();
-    expect(texts[KEY]).toBeUndefined();
-  });
-
-  test('has nothing that was not saved, not even what every object has', async () => {
-    const { texts } = await safe(() => fakeStorage());
-
-    expect(texts['constructor']).toBeUndefined();
-    expect('toString' in texts).toBe(false);
-  });
-
-  test('never throws where nothing can be written', async () => {
-    const { texts } = await safe(blocked);
-
-    expect(() => {
-      texts[KEY] = 'one';
-      delete texts[KEY];
-    }).not.toThrow();
   });
 });

@@ -1,16 +1,13 @@
 import { PREFIX } from './keys.ts';
 import { give } from './notices.ts';
 
-/** Text by key, read and written like an object: the shape that @nanostores/persistent works with. */
-export type TextStore = Record<string, string>;
-
 /**
  * A localStorage that never throws. What cannot be written is kept in memory for as long as the page lives,
  * so that work goes on, and a notice says so.
  */
 export class SafeStorage {
   readonly #storage: Storage | undefined;
-  readonly #memory = new Map<string, string | undefined>();
+  readonly #memory = new Map<string, string>();
   readonly #protected = new Set<string>();
 
   /** @param open gives the real storage; may throw, as reading `window.localStorage` does where it is blocked */
@@ -23,9 +20,19 @@ export class SafeStorage {
     this.#protected.add(key);
   }
 
+  /** @returns the newest text of this page: in memory where it could not be written. */
   get(key: string): string | undefined {
-    if (this.#memory.has(key)) return this.#memory.get(key);
+    return this.#memory.get(key) ?? this.stored(key);
+  }
+
+  /** @returns what really is in storage, for this page and all others. */
+  stored(key: string): string | undefined {
     return attempt(() => this.#storage?.getItem(key)) ?? undefined;
+  }
+
+  /** @returns whether this page holds a text that could not be written. */
+  isOnlyHere(key: string): boolean {
+    return this.#memory.has(key);
   }
 
   /** @returns whether the text reached the real storage. */
@@ -44,13 +51,24 @@ export class SafeStorage {
     return false;
   }
 
-  delete(key: string): void {
-    if (this.#protected.has(key)) {
-      this.#memory.set(key, undefined);
-      return;
-    }
+  /** Lets go of what is in memory only. What is in storage counts again, and may be written again. */
+  forget(key: string): void {
     this.#memory.delete(key);
+    this.#protected.delete(key);
+  }
+
+  /** Takes a text away, from storage and from memory. */
+  delete(key: string): void {
+    this.forget(key);
     attempt(() => this.#storage?.removeItem(key));
+  }
+
+  /** Says something to the other tabs: a key comes and goes, and they hear of it. */
+  tell(key: string): void {
+    attempt(() => {
+      this.#storage?.setItem(key, 'now');
+      this.#storage?.removeItem(key);
+    });
   }
 
   /** @returns our keys, in storage and in memory. */
@@ -59,25 +77,6 @@ export class SafeStorage {
     const all = new Set([...stored, ...this.#memory.keys()]);
     return [...all].filter((key) => key.startsWith(PREFIX) && this.get(key) !== undefined);
   }
-}
-
-/** @returns the same storage as an object whose properties are the keys. */
-export function asTextStore(storage: SafeStorage): TextStore {
-  return new Proxy<TextStore>(
-    {},
-    {
-      get: (_, key) => (typeof key === 'string' ? storage.get(key) : undefined),
-      has: (_, key) => typeof key === 'string' && storage.get(key) !== undefined,
-      set: (_, key, text) => {
-        if (typeof key === 'string') storage.set(key, String(text));
-        return true;
-      },
-      deleteProperty: (_, key) => {
-        if (typeof key === 'string') storage.delete(key);
-        return true;
-      },
-    },
-  );
 }
 
 /** Browsers name a full storage in their own ways; all mean a quota. */

@@ -1,32 +1,26 @@
-import {
-  persistentAtom,
-  setPersistentEngine,
-  windowPersistentEvents,
-} from '@nanostores/persistent';
-import type { WritableAtom } from 'nanostores';
-import { open, seal, type Format } from './envelope.ts';
-import { PREFIX } from './keys.ts';
-import { give } from './notices.ts';
-import { putAside } from './rescue.ts';
-import { asTextStore, SafeStorage } from './safe-storage.ts';
+import type { ReadableAtom } from 'nanostores';
+import type { Format } from './envelope.ts';
+import { PREFIX, START_OVER_KEY } from './keys.ts';
+import { Kept } from './kept.ts';
+import { SafeStorage } from './safe-storage.ts';
 
 /** The one storage of this page. During the build there is none, and nothing is ever saved. */
 export const storage = new SafeStorage(() =>
   typeof window === 'undefined' ? undefined : window.localStorage,
 );
 
-if (typeof window !== 'undefined')
-  setPersistentEngine(asTextStore(storage), windowPersistentEvents);
-
 /** A store that is saved, with the value that the server rendered. */
 export interface Saved<T> {
-  store: WritableAtom<T>;
-  empty: T;
+  readonly store: ReadableAtom<T>;
+  readonly empty: T;
   /** Changes what is kept, beginning with the newest there is: another tab may have added to it a moment ago. */
-  update: (change: (facts: T) => T) => void;
+  readonly update: (change: (facts: T) => T) => void;
 }
 
-const opened = new Map<string, unknown>();
+/** What a page has opened, whatever it holds. */
+type Opened = Pick<Kept<never>, 'hear' | 'lookAgain' | 'startOver'>;
+
+const opened = new Map<string, Opened>();
 
 /**
  * A nanostore that is kept under one key. Unreadable data is put aside, data from a newer version is left alone;
@@ -37,28 +31,26 @@ const opened = new Map<string, unknown>();
 export function saved<T>(name: string, empty: T, format: Format<T>): Saved<T> {
   const key = PREFIX + name;
   const known = opened.get(key);
-  if (known) return known as Saved<T>;
+  // One key has one format, so what was opened under it holds the same.
+  if (known) return known as Kept<T>;
+  const kept = new Kept(storage, key, empty, format);
+  opened.set(key, kept);
+  return kept;
+}
 
-  const decode = (text: string): T => {
-    const result = open(format, text);
-    if (result.state === 'read') return result.data;
-    if (result.state === 'unreadable') {
-      putAside(storage, key, text);
-    } else {
-      storage.protect(key);
-      give({ kind: 'newer', key });
-    }
-    return empty;
-  };
-  const store = persistentAtom<T>(key, empty, { encode: (data) => seal(format, data), decode });
-  const update = (change: (facts: T) => T) => {
-    const text = storage.get(key);
-    const newest = text === undefined ? undefined : open(format, text);
-    store.set(
-      change(newest?.state === 'read' ? format.merge(store.get(), newest.data) : store.get()),
-    );
-  };
-  const result: Saved<T> = { store, empty, update };
-  opened.set(key, result);
-  return result;
+/** Makes everything that is open on this page forget what it holds, and read storage again. */
+export function startOver(): void {
+  for (const kept of opened.values()) kept.startOver();
+}
+
+if (typeof window !== 'undefined') {
+  window.addEventListener('storage', ({ key, newValue }) => {
+    // No key: somebody has emptied the whole storage.
+    if (key === null || key === START_OVER_KEY) startOver();
+    else opened.get(key)?.hear(newValue);
+  });
+  // A page that the browser kept, and shows again, was told of nothing.
+  window.addEventListener('pageshow', () => {
+    for (const kept of opened.values()) kept.lookAgain();
+  });
 }

@@ -1,7 +1,4 @@
-const format = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-
-/** @returns an ISO time as a day, in the learner's own zone. */
-export const dayOf = (iso: string): string => format.format(new Date(iso));
+import { dayOf } from './day-of.ts';
 
 /** A day, readable by people and machines. */
 export function Day({ iso }: { iso: string }) {

@@ -1,5 +1,7 @@
 import { expectClean, LOOKS } from '../support/axe.ts';
+import { backupFile, chooseFile } from '../support/backup.ts';
 import { PAGES } from '../support/pages.ts';
+import { fillStorage, SAVED } from '../support/saved.ts';
 import { expect, test } from '../support/test.ts';
 
 for (const [look, options] of Object.entries(LOOKS)) {
@@ -77,6 +79,31 @@ for (const [look, options] of Object.entries(LOOKS)) {
       );
       await page.goto(PAGES.checklist);
       await expect(page.getByText('could not be read')).toBeVisible();
+      await expectClean(page);
+    });
+
+    test('“Your data” has none: with a reminder and rescued text, before a backup comes in, refused, deleting', async ({
+      page,
+      context,
+    }) => {
+      await fillStorage(context, {
+        ...SAVED,
+        'final-say:theme': look === 'dark' ? 'dark' : 'light',
+        'final-say:rescue:checklist:the-day-before:1': 'broken',
+        'final-say:backup':
+          '{"version":1,"data":{"backup":{"at":"2026-01-01T10:00:00.000Z","work":-10},"quiet":null,"asked":true}}',
+      });
+      await page.goto(PAGES.progress);
+      await expect(page.getByText('since your last backup')).toBeVisible();
+      await expectClean(page);
+      await chooseFile(page, backupFile({ theme: 'purple' }));
+      await expect(page.getByRole('status').filter({ hasText: 'damaged' })).toBeVisible();
+      await expectClean(page);
+      await chooseFile(page, backupFile({ theme: 'light' }));
+      await page.getByRole('radio', { name: /^Put it in the place/ }).check();
+      await expectClean(page);
+      await page.getByRole('button', { name: 'Cancel' }).click();
+      await page.getByRole('button', { name: /^Delete text 1/ }).click();
       await expectClean(page);
     });
   });

@@ -292,3 +292,33 @@ test('a run in hand that already comes to an end, as the scene was shortened, go
   await page.getByRole('button', { name: 'Go on where you were' }).click();
   await expect(page.getByRole('heading', { name: /^Turn \d+$/ })).toBeVisible();
 });
+
+test('who has something to disclose is asked about it, tells it, and goes on', async ({ page }) => {
+  await page.goto(SCENE);
+  await page
+    .getByRole('combobox', { name: /^Who are you in this scene\?/ })
+    .selectOption('I was dismissed from a job');
+  await page.getByRole('button', { name: 'Start the scene' }).click();
+  await expect(page.getByText('After seven months they dismissed you')).toBeVisible();
+  await replies(page).first().click();
+  await expect(turn(page, 2)).toBeFocused();
+  await replies(page).first().click();
+  await expect(page.getByText('Why did you leave?')).toBeVisible();
+  await replies(page).filter({ hasText: 'They let me go. I came late too often.' }).click();
+  await expect(page.getByText('Thank you. That’s an answer.')).toBeVisible();
+  await page.reload();
+  await page.getByRole('button', { name: 'Go on where you were' }).click();
+  await expect(page.getByText('Thank you. That’s an answer.')).toBeVisible();
+  await playUntil(page, ended(page));
+  await expect(page.getByText('You had this to tell: “I was dismissed from a job”.')).toBeVisible();
+  await expect(page.getByRole('list', { name: 'What the signs mean' })).toContainText('Weak.');
+});
+
+test('what they may ask about you can be read and printed', async ({ page }) => {
+  await page.goto(SCENE);
+  await page.getByRole('link', { name: 'What they may ask about you' }).click();
+  await expect(page.getByRole('heading', { name: 'A gap in my work' })).toBeVisible();
+  const printed = (await print(page, 'A4')).pages.join(' ').replace(/\s+/g, ' ');
+  expect(printed).toContain('I was ill, and I got well again.');
+  expect(printed).toContain('Go on with 3.');
+});

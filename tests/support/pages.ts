@@ -8,6 +8,7 @@ export const PAGES = {
   'role-play': '/role-plays/told-no-in-the-room/',
   'role-play text': '/role-plays/told-no-in-the-room/text/',
   'role-play notes': '/role-plays/told-no-in-the-room/notes/',
+  'role-play about you': '/role-plays/told-no-in-the-room/about-you/',
   quiz: '/quizzes/get-the-offer/',
   'self-assessment': '/self-assessments/readiness/',
   'nerves check': '/self-assessments/nerves/',

@@ -16,9 +16,9 @@ class ThemeChoice extends HTMLElement {
       apply(select.value);
       keep(select.value);
     });
-    // Another tab chose.
+    // Another tab chose, or emptied the whole storage: then no key is named.
     window.addEventListener('storage', (event) => {
-      if (event.key !== KEY) return;
+      if (event.key !== KEY && event.key !== null) return;
       apply(event.newValue ?? 'system');
       show();
     });

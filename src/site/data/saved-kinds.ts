@@ -1,0 +1,68 @@
+/**
+ * Every kind of data that a backup holds, and what its things are called. Storage knows no exercise and the exercises
+ * do not know each other, so the list stands here. A new kind is one entry.
+ */
+import { checklistFormat } from '../../checklist/store.ts';
+import { lessonFormat } from '../../lesson/store.ts';
+import { quizFormat } from '../../quiz/store.ts';
+import { scenePlaysFormat } from '../../role-play/store.ts';
+import { finishedSheets, sheetsOf } from '../../self-assessment/sheets.ts';
+import { assessmentFormat } from '../../self-assessment/store.ts';
+import { bareWord, enveloped, nameOf, type Kind } from '../../storage/kinds.ts';
+
+export const SAVED_KINDS: readonly Kind[] = [
+  enveloped('lesson', lessonFormat, [
+    {
+      one: 'lesson marked as read',
+      many: 'lessons marked as read',
+      isWork: true,
+      of: ({ readAt }) => (readAt === null ? [] : ['read']),
+    },
+  ]),
+  enveloped('quiz', quizFormat, [
+    {
+      one: 'quiz attempt',
+      many: 'quiz attempts',
+      isWork: true,
+      of: ({ finished }) => finished.map(nameOf),
+    },
+    {
+      one: 'unfinished quiz',
+      many: 'unfinished quizzes',
+      of: ({ current }) => (current ? [nameOf(current)] : []),
+    },
+  ]),
+  enveloped('role-play', scenePlaysFormat, [
+    {
+      one: 'scene played to its end',
+      many: 'scenes played to their end',
+      isWork: true,
+      of: ({ finished }) => finished.map(nameOf),
+    },
+    {
+      one: 'unfinished scene',
+      many: 'unfinished scenes',
+      of: ({ current }) => (current ? [nameOf(current)] : []),
+    },
+  ]),
+  enveloped('self-assessment', assessmentFormat, [
+    {
+      one: 'self-check or sheet',
+      many: 'self-checks and sheets',
+      isWork: true,
+      of: (facts) => finishedSheets(facts).map(({ id }) => id),
+    },
+    {
+      one: 'unfinished self-check or sheet',
+      many: 'unfinished self-checks and sheets',
+      of: (facts) =>
+        sheetsOf(facts)
+          .filter(({ done }) => done === null)
+          .map(({ id }) => id),
+    },
+  ]),
+  enveloped('checklist', checklistFormat, [
+    { one: 'tick', many: 'ticks', of: ({ ticks }) => Object.keys(ticks) },
+  ]),
+  bareWord('theme', ['light', 'dark'], { one: 'choice of theme', many: 'choices of theme' }),
+];

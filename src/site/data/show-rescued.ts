@@ -1,0 +1,63 @@
+import { rescuedTexts, type Rescued } from '../../storage/rescue.ts';
+import { storage } from '../../storage/saved.ts';
+import { downloadUnread } from './downloads.ts';
+import { sizeWords } from './words.ts';
+
+/** Lists the texts that could not be read, each with a way to take it along and a way to be rid of it. */
+export function showRescued(
+  root: HTMLElement,
+  say: (words: string) => void,
+  changed: () => void,
+): void {
+  const texts = rescuedTexts(storage);
+  root.querySelector('[data-rescued]')?.toggleAttribute('hidden', texts.length === 0);
+  const list = root.querySelector<HTMLElement>('[data-rescued-list]');
+  const shown = texts.map(({ key }) => key).join(' ');
+  // What is the same stays, and the focus with it.
+  if (!list || list.dataset.shown === shown) return;
+  list.dataset.shown = shown;
+  list.replaceChildren(
+    ...texts.map((rescued) => {
+      const item = document.createElement('li');
+      const name = document.createElement('span');
+      name.textContent = `${rescued.from} (${sizeWords(new Blob([rescued.text]).size)})`;
+      item.append(
+        name,
+        button('Download', rescued, () => downloadUnread(rescued.key)),
+        button('Delete', rescued, () => {
+          void askToDelete(root).then((wanted) => {
+            if (!wanted) return;
+            storage.delete(rescued.key);
+            say('The text is deleted.');
+            changed();
+            root.querySelector<HTMLElement>('[data-main]')?.focus();
+          });
+        }),
+      );
+      return item;
+    }),
+  );
+}
+
+function button(word: string, { key, from }: Rescued, act: () => void): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'button quiet';
+  button.textContent = word;
+  // Two texts may come from one place.
+  const copy = /\d+$/.exec(key)?.[0] ?? '1';
+  button.setAttribute('aria-label', `${word} text ${copy} from ${from}`);
+  button.addEventListener('click', act);
+  return button;
+}
+
+function askToDelete(root: HTMLElement): Promise<boolean> {
+  const dialog = root.querySelector<HTMLDialogElement>('[data-delete]')!;
+  dialog.returnValue = '';
+  dialog.showModal();
+  return new Promise((resolve) => {
+    dialog.addEventListener('close', () => resolve(dialog.returnValue === 'delete'), {
+      once: true,
+    });
+  });
+}
