@@ -44,7 +44,13 @@ const SCENE = scene(
   [ending('end')],
   { cells: ['leads-face-to-face'] },
 );
-const run = (id: string) => ({ edition: 1, level: 'even' as const, seed: 1, replies: [id] });
+const run = (id: string) => ({
+  edition: 1,
+  level: 'even' as const,
+  seed: 1,
+  situation: null,
+  replies: [id],
+});
 
 test('of a quiz, the newest finished attempt counts, each answer where its question stands', () => {
   take('hello', { one: 'bad', two: 'bad' });

@@ -58,9 +58,10 @@ test('a year of daily use takes up less than a million characters', async () => 
       edition: 12,
       level: 'tough' as const,
       seed: 4_000_000_000 + day,
+      situation: null,
       replies: Array.from({ length: LONG_RUN }, (_, turn) => pick(longest, turn)),
     };
-    scenes.keepRun(sceneId, run);
+    scenes.keepRun(sceneId, run, at(day, 10));
     scenes.finishRun(sceneId, run, at(day, 20), () => 0);
 
     const [listId, { sections }] = pick(severalOf(content.entries.checklists), day);
@@ -70,9 +71,22 @@ test('a year of daily use takes up less than a million characters', async () => 
     keepRead(pick(severalOf(content.entries.lessons), day)[0], true, at(day, 40));
 
     if (day % 7 > 0) continue;
-    const [checkId, { data: check }] = pick([...assessments], 0);
-    for (const { id } of check.statements) checks.keepRating(checkId, id, 'partly');
-    checks.finishAssessment(checkId, at(day, 50));
+    for (const [checkId, { data: check }] of assessments) {
+      const sheet = `${at(day, 50)}-${4_000_000_000 + day}`;
+      const places =
+        check.form === 'map'
+          ? check.statements
+          : check.form === 'journal'
+            ? check.sections.flatMap(({ items }) => items)
+            : [];
+      // A sentence at each place of a sheet that is written; a word at each statement.
+      const words =
+        check.form === 'map'
+          ? 'partly'
+          : 'They asked why I want to work at night, and wrote it down.';
+      for (const { id } of places) checks.keepAnswer(checkId, sheet, id, words, at(day, 50));
+      checks.finishSheet(checkId, sheet, at(day, 50));
+    }
   }
 
   const sizes = new Map<string, number>();
