@@ -244,13 +244,6 @@ function checkExercises(content: Content, tell: Tell): void {
   }
 }
 
-/** Every finding that a self-assessment names. */
-function sourcesInAssessments({ entries }: Content) {
-  return [...entries['self-assessments'].values()].flatMap((assessment) =>
-    citedBy(assessment.data).map(({ path, id }) => ({ assessment, path, id })),
-  );
-}
-
 /** What replies show and miss are competencies of the course. */
 function checkCompetenciesIn(
   { course }: Content,
@@ -271,6 +264,13 @@ function checkCompetenciesIn(
       }
     });
   });
+}
+
+/** Every finding that a self-assessment names. */
+function sourcesInAssessments({ entries }: Content) {
+  return [...entries['self-assessments'].values()].flatMap((assessment) =>
+    citedBy(assessment.data).map(({ path, id }) => ({ assessment, path, id })),
+  );
 }
 
 const sourceIds = ({ sources }: Content) => sources?.data.map(({ id }) => id) ?? [];

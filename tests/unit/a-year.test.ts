@@ -24,6 +24,9 @@ function severalOf<T>(entries: ReadonlyMap<string, { data: T }>): [id: string, t
   });
 }
 
+/** What somebody writes or chooses at one place of a self-check. */
+const WORDS = 'They asked about nights.';
+
 /** The time of some minute of a day. */
 const at = (day: number, minute: number) =>
   new Date(Date.UTC(2026, 0, 1 + day, 18, minute)).toISOString();
@@ -58,7 +61,7 @@ test('a year of daily use takes up less than a million characters', async () => 
       edition: 12,
       level: 'tough' as const,
       seed: 4_000_000_000 + day,
-      situation: null,
+      situation: 'new-country',
       replies: Array.from({ length: LONG_RUN }, (_, turn) => pick(longest, turn)),
     };
     scenes.keepRun(sceneId, run, at(day, 10));
@@ -71,21 +74,13 @@ test('a year of daily use takes up less than a million characters', async () => 
     keepRead(pick(severalOf(content.entries.lessons), day)[0], true, at(day, 40));
 
     if (day % 7 > 0) continue;
-    for (const [checkId, { data: check }] of assessments) {
-      const sheet = `${at(day, 50)}-${4_000_000_000 + day}`;
-      const places =
-        check.form === 'map'
-          ? check.statements
-          : check.form === 'journal'
-            ? check.sections.flatMap(({ items }) => items)
-            : [];
-      // A sentence at each place of a sheet that is written; a word at each statement.
-      const words =
-        check.form === 'map'
-          ? 'partly'
-          : 'They asked why I want to work at night, and wrote it down.';
-      for (const { id } of places) checks.keepAnswer(checkId, sheet, id, words, at(day, 50));
-      checks.finishSheet(checkId, sheet, at(day, 50));
+    // Once a week, one self-check after the other, with a sentence or a choice at each of twenty places.
+    for (const checkId of [pick([...assessments.keys()], day / 7), 'debrief']) {
+      const sheet = `${at(day, 50)}-abcdef`;
+      for (let place = 0; place < 20; place += 1) {
+        checks.keepAnswer(checkId, sheet, `some-statement-${place}`, WORDS, at(day, 50));
+      }
+      checks.finishSheet(checkId, sheet, at(day, 51));
     }
   }
 

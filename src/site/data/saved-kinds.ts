@@ -47,14 +47,14 @@ export const SAVED_KINDS: readonly Kind[] = [
   ]),
   enveloped('self-assessment', assessmentFormat, [
     {
-      one: 'self-check or sheet',
-      many: 'self-checks and sheets',
+      one: 'self-check',
+      many: 'self-checks',
       isWork: true,
       of: (facts) => finishedSheets(facts).map(({ id }) => id),
     },
     {
-      one: 'unfinished self-check or sheet',
-      many: 'unfinished self-checks and sheets',
+      one: 'unfinished self-check',
+      many: 'unfinished self-checks',
       of: (facts) =>
         sheetsOf(facts)
           .filter(({ done }) => done === null)
