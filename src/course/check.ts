@@ -1,5 +1,5 @@
 /** Both gates at once: each file by itself, then the course as a whole. Every mistake is found, not only the first. */
-import { checkQuiz } from '../quiz/rules.ts';
+import { checkHygiene, checkQuiz, type QuizFigures } from '../quiz/rules.ts';
 import { checkDisclosures, checkScene, type ProofFigures } from '../role-play/rules.ts';
 import { checkSelfAssessment } from '../self-assessment/rules.ts';
 import { findBadLines, findTags, LESSON_COMPONENTS } from '../lesson/rules.ts';
@@ -17,6 +17,8 @@ export interface Checked {
   problems: Problem[];
   /** What the proof saw of each scene that it could walk, by id. */
   proofs: Map<string, ProofFigures>;
+  /** What all questions of all quizzes show together. */
+  quizFigures: QuizFigures;
 }
 
 export interface CheckOptions {
@@ -35,10 +37,14 @@ export function checkContent(files: ContentFiles, { minTurns }: CheckOptions = {
 
   for (const [kind, entry] of everyEntry(content))
     checkUniqueIds(kind, entry.data, reporter(entry));
-  for (const quiz of content.entries.quizzes.values()) checkQuiz(quiz.data, reporter(quiz));
   const { disclosures } = content;
   // A situation that is not sound would be told of again in every scene.
   const sound = !disclosures || checkDisclosures(disclosures.data, reporter(disclosures));
+  const quizzes = [...content.entries.quizzes.values()];
+  for (const quiz of quizzes) checkQuiz(quiz.data, reporter(quiz));
+  const quizFigures = checkHygiene(
+    quizzes.map((quiz) => ({ quiz: quiz.data, report: reporter(quiz) })),
+  );
   for (const scene of content.entries['role-plays'].values()) {
     const figures = checkScene({ ...scene.data, id: scene.id }, reporter(scene), {
       minTurns,
@@ -51,7 +57,7 @@ export function checkContent(files: ContentFiles, { minTurns }: CheckOptions = {
   }
   for (const lesson of content.entries.lessons.values()) problems.push(...problemsInText(lesson));
   problems.push(...checkReferences(content));
-  return { content, problems, proofs };
+  return { content, problems, proofs, quizFigures };
 }
 
 function everyEntry({

@@ -4,6 +4,7 @@ import { checkContent } from '../../src/course/check.ts';
 import type { DataOf } from '../../src/course/content.ts';
 import { readContentFiles } from '../../src/course/content-files.ts';
 import { formatProblems } from '../../src/course/problems.ts';
+import type { Question } from '../../src/quiz/schema.ts';
 import published from '../fixtures/published-ids.json' with { type: 'json' };
 
 const FILES = readContentFiles(fileURLToPath(new URL('../../content', import.meta.url)));
@@ -40,6 +41,15 @@ function idsOnSheet(assessment: DataOf<'self-assessments'>) {
   }
 }
 
+/** The ids that saved answers to a question name: choices and groups, or points. */
+const namedIn = (question: Question) =>
+  question.kind === 'say-it-yourself'
+    ? idsOf(question.points)
+    : idsOf([
+        ...question.choices,
+        ...(question.kind === 'sort-into-groups' ? question.groups : []),
+      ]);
+
 /** Tells which of the published ids are gone. */
 function expectAllThere(where: string, gone: readonly string[], now: readonly string[]): void {
   const lost = gone.filter((id) => !now.includes(id));
@@ -65,7 +75,7 @@ describe('what learners have saved still fits', () => {
     expectAllThere(`The quiz “${id}”`, Object.keys(questions), idsOf(quiz?.questions));
     for (const [question, choices] of Object.entries<string[]>(questions)) {
       const found = quiz?.questions.find((candidate) => candidate.id === question);
-      expectAllThere(`The question “${question}” of “${id}”`, choices, idsOf(found?.choices));
+      expectAllThere(`The question “${question}” of “${id}”`, choices, found ? namedIn(found) : []);
     }
   });
 

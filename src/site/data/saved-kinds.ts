@@ -4,11 +4,14 @@
  */
 import { checklistFormat } from '../../checklist/store.ts';
 import { lessonFormat } from '../../lesson/store.ts';
-import { quizFormat } from '../../quiz/store.ts';
+import { attemptInHand, quizFormat, type SavedAttempt } from '../../quiz/store.ts';
 import { scenePlaysFormat } from '../../role-play/store.ts';
 import { finishedSheets, sheetsOf } from '../../self-assessment/sheets.ts';
 import { assessmentFormat } from '../../self-assessment/store.ts';
 import { bareWord, enveloped, nameOf, type Kind } from '../../storage/kinds.ts';
+
+/** An attempt is known by when it began and by its seed; it only grows. */
+const attemptName = ({ startedAt, seed }: SavedAttempt) => `${startedAt} ${seed}`;
 
 export const SAVED_KINDS: readonly Kind[] = [
   enveloped('lesson', lessonFormat, [
@@ -24,12 +27,13 @@ export const SAVED_KINDS: readonly Kind[] = [
       one: 'quiz attempt',
       many: 'quiz attempts',
       isWork: true,
-      of: ({ finished }) => finished.map(nameOf),
+      of: ({ finished }) => finished.map(attemptName),
     },
     {
       one: 'unfinished quiz',
       many: 'unfinished quizzes',
-      of: ({ current }) => (current ? [nameOf(current)] : []),
+      of: (facts) =>
+        [attemptInHand(facts)].flatMap((attempt) => (attempt ? [attemptName(attempt)] : [])),
     },
   ]),
   enveloped('role-play', scenePlaysFormat, [
