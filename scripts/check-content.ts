@@ -6,7 +6,7 @@ import { formatProblems } from '../src/course/problems.ts';
 import type { QuizFigures } from '../src/quiz/rules.ts';
 
 const files = readContentFiles(fileURLToPath(new URL('../content', import.meta.url)));
-const { content, problems, proofs, quizFigures } = checkContent(files);
+const { content, problems, proofs, quizFigures, readings } = checkContent(files);
 if (problems.length > 0) {
   console.error(formatProblems(problems));
   process.exit(1);
@@ -17,6 +17,16 @@ console.log(`No mistakes in ${files.size} files: ${counts.join(', ')}.`);
 
 console.log('All questions of all quizzes together:');
 console.table(rowsOf(quizFigures));
+
+const lessons = [...readings].map(([lesson, { words, grade }]) => ({
+  lesson,
+  words,
+  grade: Number(grade.toFixed(1)),
+  minutes: content.entries.lessons.get(lesson)?.data.minutes,
+}));
+const average = lessons.reduce((sum, { grade }) => sum + grade, 0) / lessons.length;
+console.log(`Lessons, with the school grade that they read at (${average.toFixed(1)} on average):`);
+console.table(lessons);
 
 const scenes = [...proofs].map(([scene, { paths, endings, ...figures }]) => ({
   scene,

@@ -26,6 +26,7 @@ export const SCOPES: Readonly<Record<string, readonly Scope[]>> = {
     scope('competency', '', 'competencies.*'),
   ],
   sources: [scope('source', '', '*')],
+  myths: [scope('myth', '', '*')],
   lessons: [],
   quizzes: [
     scope('question', '', 'questions.*'),

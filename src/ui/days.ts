@@ -13,3 +13,11 @@ export function startOfDay(day: string): number {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   return new Date(year, month - 1, date).getTime();
 }
+
+/**
+ * @param day as in 2026-11-25
+ * @param now ISO text
+ * @returns how many days there are until then: 0 today, 1 tomorrow, -1 yesterday. A day with 23 or 25 hours is one day.
+ */
+export const daysUntil = (day: string, now: string): number =>
+  Math.round((startOfDay(day) - todayAt(now).start) / (24 * 60 * 60 * 1000));

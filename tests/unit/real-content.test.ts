@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/course/check.ts';
 import type { DataOf } from '../../src/course/content.ts';
 import { readContentFiles } from '../../src/course/content-files.ts';
+import { findTags } from '../../src/lesson/rules.ts';
 import { formatProblems } from '../../src/course/problems.ts';
 import type { Question } from '../../src/quiz/schema.ts';
 import published from '../fixtures/published-ids.json' with { type: 'json' };
@@ -95,6 +96,16 @@ describe('what learners have saved still fits', () => {
     const now = assessment && idsOnSheet(assessment);
     expectAllThere(`The self-check “${id}”`, was.statements, now?.statements ?? []);
     expectAllThere(`The answers of “${id}”`, was.scale, now?.scale ?? []);
+  });
+
+  test.each(Object.entries(published.notes))('what was written into the lesson %s', (id, notes) => {
+    const lesson = content.entries.lessons.get(id);
+
+    expect(lesson, `The lesson “${id}” is gone. ${FOR_EVER}`).toBeDefined();
+    const boxes = findTags(lesson?.body ?? '', 1)
+      .filter(({ name }) => name === 'FillIn' || name === 'IfThen')
+      .flatMap(({ id: box }) => box ?? []);
+    expectAllThere(`The lesson “${id}”`, notes, boxes);
   });
 
   test.each(Object.entries(published.checklists))('the checklist %s', (id, items) => {

@@ -3,6 +3,7 @@
  * do not know each other, so the list stands here. A new kind is one entry.
  */
 import { checklistFormat } from '../../checklist/store.ts';
+import { noteFormat } from '../../lesson/notes.ts';
 import { lessonFormat } from '../../lesson/store.ts';
 import { attemptInHand, quizFormat, type SavedAttempt } from '../../quiz/store.ts';
 import { scenePlaysFormat } from '../../role-play/store.ts';
@@ -22,6 +23,22 @@ export const SAVED_KINDS: readonly Kind[] = [
       of: ({ readAt }) => (readAt === null ? [] : ['read']),
     },
   ]),
+  enveloped(
+    'note',
+    noteFormat,
+    [
+      {
+        one: 'box filled in',
+        many: 'boxes filled in',
+        isWork: true,
+        of: ({ boxes }) =>
+          Object.entries(boxes)
+            .filter(([, { text }]) => text.trim() !== '')
+            .map(([name]) => name),
+      },
+    ],
+    2,
+  ),
   enveloped('quiz', quizFormat, [
     {
       one: 'quiz attempt',

@@ -1,4 +1,4 @@
-import { PREFIX } from '../storage/keys.ts';
+import { PREFIX } from '../../storage/keys.ts';
 
 /** Says how many questions come back today. Where no quiz is saved there is nothing to say, and nothing is fetched. */
 class ReviewDue extends HTMLElement {

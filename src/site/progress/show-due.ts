@@ -1,5 +1,5 @@
-import { knownNow, reviewOf, storesOf } from '../review/facts.ts';
-import { now } from '../ui/chance.ts';
+import { knownNow, reviewOf, storesOf } from '../../review/facts.ts';
+import { now } from '../../ui/chance.ts';
 
 /** Fills in how many questions come back today, now and whenever what is saved changes. */
 export function showDue(element: HTMLElement): void {
