@@ -30,5 +30,26 @@ export const checklistSchema = z.strictObject({
       }),
     )
     .min(1),
+  /** A sheet that folds to a pocket card. */
+  card: z
+    .array(
+      z.strictObject({
+        id: idSchema,
+        title: textSchema,
+        /** Which of the card's four sides it stands on. The first is the cover. */
+        side: z.number().int().min(1).max(4),
+        /** Lines to write on. */
+        lines: z.number().int().min(0).max(8).default(0),
+        /** What a worksheet says instead, where it has been filled in: the first lines of these fields. */
+        from: z
+          .strictObject({ worksheet: z.string(), fields: z.array(z.string()).min(1) })
+          .optional(),
+        /** Words that stand on every card. */
+        says: z.array(textSchema).default([]),
+      }),
+    )
+    .min(1)
+    .max(9)
+    .optional(),
 });
 export type Checklist = z.infer<typeof checklistSchema> & { id: string };
