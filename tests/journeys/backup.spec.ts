@@ -43,6 +43,9 @@ test('a backup holds all that was done, and brings it to another browser', async
     '1 box filled in is new.',
     '1 quiz attempt is new.',
     '1 scene played to its end is new.',
+    '1 unfinished scene is new.',
+    '2 self-checks are new.',
+    '2 unfinished self-checks are new.',
     '1 tick is new.',
     '1 choice of theme is new.',
   ]);
