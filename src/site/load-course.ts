@@ -13,14 +13,16 @@ export function loadCourse(): Promise<Course> {
 async function load(): Promise<Course> {
   const course = await getEntry('course', 'course');
   if (!course) throw new Error('content/course.yaml is missing.');
-  const [lessons, quizzes, scenes, disclosures, selfAssessments, checklists] = await Promise.all([
-    getCollection('lessons'),
-    getCollection('quizzes'),
-    getCollection('role-plays'),
-    getCollection('disclosures'),
-    getCollection('self-assessments'),
-    getCollection('checklists'),
-  ]);
+  const [lessons, quizzes, scenes, disclosures, selfAssessments, checklists, worksheets] =
+    await Promise.all([
+      getCollection('lessons'),
+      getCollection('quizzes'),
+      getCollection('role-plays'),
+      getCollection('disclosures'),
+      getCollection('self-assessments'),
+      getCollection('checklists'),
+      getCollection('worksheets'),
+    ]);
   return new Course({
     course: course.data,
     lessons: withIds(lessons),
@@ -28,6 +30,7 @@ async function load(): Promise<Course> {
     scenes: withIds(scenes).map((scene) => withSituations(scene, withIds(disclosures))),
     selfAssessments: withIds(selfAssessments),
     checklists: withIds(checklists),
+    worksheets: withIds(worksheets),
   });
 }
 

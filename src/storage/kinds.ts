@@ -36,8 +36,14 @@ const LONGEST_ID = 100;
 /**
  * A kind that is saved in envelopes.
  * @param room the key without prefix and id; the key is `room:id`
+ * @param ids how many ids a key has, one after the other: `room:id:id` has two
  */
-export function enveloped<T>(room: string, format: Format<T>, parts: readonly Part<T>[]): Kind {
+export function enveloped<T>(
+  room: string,
+  format: Format<T>,
+  parts: readonly Part<T>[],
+  ids = 1,
+): Kind {
   const data = (text: string): T => {
     const opened = open(format, text);
     if (opened.state !== 'read') throw new TypeError(`Not ${room}, or not of this version.`);
@@ -45,8 +51,9 @@ export function enveloped<T>(room: string, format: Format<T>, parts: readonly Pa
   };
   return {
     owns: (name) => {
-      const id = name.slice(room.length + 1);
-      return name === `${room}:${id}` && id.length <= LONGEST_ID && ID.test(id);
+      const [first, ...found] = name.split(':');
+      const isId = (id: string) => id.length <= LONGEST_ID && ID.test(id);
+      return first === room && found.length === ids && found.every(isId);
     },
     read: (text) => {
       const opened = open(format, text);

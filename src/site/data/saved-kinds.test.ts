@@ -39,6 +39,14 @@ describe('the kinds that a backup holds', () => {
         "1 self-check",
         "1 answer of an unfinished self-check",
         "1 tick",
+        "0 lines of your own on checklists",
+        "0 items hidden on checklists",
+        "2 ticks",
+        "2 lines of your own on checklists",
+        "1 item hidden on a checklist",
+        "1 filled box of a worksheet",
+        "0 filled boxes of worksheets",
+        "1 interview",
         "1 choice of theme",
       ]
     `);

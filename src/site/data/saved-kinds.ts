@@ -3,11 +3,15 @@
  * do not know each other, so the list stands here. A new kind is one entry.
  */
 import { checklistFormat } from '../../checklist/store.ts';
+import { listed } from '../../interview/engine.ts';
+import { interviewsFormat } from '../../interview/store.ts';
 import { lessonFormat } from '../../lesson/store.ts';
 import { quizFormat } from '../../quiz/store.ts';
 import { scenePlaysFormat } from '../../role-play/store.ts';
 import { assessmentFormat } from '../../self-assessment/store.ts';
 import { bareWord, enveloped, nameOf, type Kind } from '../../storage/kinds.ts';
+import { filledBoxes } from '../../worksheet/engine.ts';
+import { worksheetFormat } from '../../worksheet/store.ts';
 
 export const SAVED_KINDS: readonly Kind[] = [
   enveloped('lesson', lessonFormat, [
@@ -57,8 +61,45 @@ export const SAVED_KINDS: readonly Kind[] = [
       of: ({ draft }) => Object.entries(draft).map(nameOf),
     },
   ]),
-  enveloped('checklist', checklistFormat, [
-    { one: 'tick', many: 'ticks', of: ({ ticks }) => Object.keys(ticks) },
+  // A checklist or worksheet may be kept for an interview, too.
+  ...[1, 2].flatMap((ids) => [
+    enveloped(
+      'checklist',
+      checklistFormat,
+      [
+        { one: 'tick', many: 'ticks', of: ({ ticks }) => Object.keys(ticks) },
+        {
+          one: 'line of your own on a checklist',
+          many: 'lines of your own on checklists',
+          of: ({ own, texts }) => Object.keys(filledBoxes({ ...own, ...texts })),
+        },
+        {
+          one: 'item hidden on a checklist',
+          many: 'items hidden on checklists',
+          of: ({ hidden }) => Object.keys(hidden).filter((item) => hidden[item]?.hidden),
+        },
+      ],
+      ids,
+    ),
+    enveloped(
+      'worksheet',
+      worksheetFormat,
+      [
+        {
+          one: 'filled box of a worksheet',
+          many: 'filled boxes of worksheets',
+          of: ({ texts }) => Object.keys(filledBoxes(texts)),
+        },
+      ],
+      ids,
+    ),
+  ]),
+  enveloped('interviews', interviewsFormat, [
+    {
+      one: 'interview',
+      many: 'interviews',
+      of: ({ interviews }) => listed(interviews).map(({ id }) => id),
+    },
   ]),
   bareWord('theme', ['light', 'dark'], { one: 'choice of theme', many: 'choices of theme' }),
 ];
