@@ -1,6 +1,7 @@
 /** The second gate: what one file says of another, and what the course must be as a whole. */
 import { findTags } from '../lesson/rules.ts';
 import type { Turn } from '../role-play/schema.ts';
+import { citedBy } from '../self-assessment/rules.ts';
 import type { Content, Entry } from './content.ts';
 import { CELL_IDS, cellId } from './map.ts';
 import { KINDS, type Kind } from './kinds.ts';
@@ -216,6 +217,9 @@ function checkExercises(content: Content, tell: Tell): void {
       });
     });
   }
+  for (const { assessment, path, id } of sourcesInAssessments(content)) {
+    if (content.sources) mustExist(tell, assessment, path, 'source', id, sources);
+  }
   for (const scene of entries['role-plays'].values()) {
     scene.data.lessons.forEach((id, index) => mustBeLesson(scene, ['lessons', index], id));
     checkCompetenciesIn(content, tell, scene, scene.data.turns, []);
@@ -260,6 +264,13 @@ function checkCompetenciesIn(
       }
     });
   });
+}
+
+/** Every finding that a self-assessment names. */
+function sourcesInAssessments({ entries }: Content) {
+  return [...entries['self-assessments'].values()].flatMap((assessment) =>
+    citedBy(assessment.data).map(({ path, id }) => ({ assessment, path, id })),
+  );
 }
 
 const sourceIds = ({ sources }: Content) => sources?.data.map(({ id }) => id) ?? [];

@@ -3,7 +3,7 @@ import { keepTick } from '../checklist/store.ts';
 import { keepRead } from '../lesson/store.ts';
 import { finishAttempt, keepAnswer, startAttempt } from '../quiz/store.ts';
 import { finishRun, keepRun } from '../role-play/store.ts';
-import { finishAssessment, keepRating } from '../self-assessment/store.ts';
+import { finishSheet, keepAnswer as keepSaid } from '../self-assessment/store.ts';
 import type { Countable } from './engine.ts';
 import { isDone, storesOf } from './facts.ts';
 
@@ -54,10 +54,10 @@ describe('a thing is done', () => {
 
   test('when it is a self-check and was taken; an answer is not enough', () => {
     const check = thing('self-assessment', 'd');
-    keepRating('d', 'needs', 'yes');
+    keepSaid('d', 'first', 'needs', 'yes', NOW);
     expect(isDone(check)).toBe(false);
 
-    finishAssessment('d', NOW);
+    finishSheet('d', 'first', NOW);
     expect(isDone(check)).toBe(true);
   });
 

@@ -5,6 +5,7 @@ import { interviewFacts } from '../interview/store.ts';
 import { lessonFacts } from '../lesson/store.ts';
 import { quizFacts } from '../quiz/store.ts';
 import { scenePlays } from '../role-play/store.ts';
+import { finishedSheets } from '../self-assessment/sheets.ts';
 import { assessmentFacts } from '../self-assessment/store.ts';
 import type { Countable } from './engine.ts';
 
@@ -18,7 +19,7 @@ export function isDone({ kind, id, items = [] }: Countable): boolean {
     case 'role-play':
       return scenePlays(id).store.get().finished.length > 0;
     case 'self-assessment':
-      return assessmentFacts(id).store.get().taken.length > 0;
+      return finishedSheets(assessmentFacts(id).store.get()).length > 0;
     case 'checklist':
       return copiesOf(id).some((copy) => isComplete(items, checklistFacts(copy).store.get()));
   }

@@ -1,125 +1,81 @@
-import { useEffect, useRef } from 'react';
-import { CourseMap, type MapAxes } from '../ui/CourseMap.tsx';
+import type { ReactNode } from 'react';
+import type { MapAxes } from '../ui/CourseMap.tsx';
 import { Day } from '../ui/Day.tsx';
-import { resultsByCell, stillOpen, weakestCells, type CellResult } from './engine.ts';
-import type { SelfAssessment } from './schema.ts';
-import type { CellAdvice } from './SelfAssessment.tsx';
-import type { AssessmentFacts } from './store.ts';
+import type { CellAdvice } from './Advice.tsx';
+import { tallyThemes } from './coverage.ts';
+import { CoverageResult } from './CoverageResult.tsx';
+import { tallyOf, type Check } from './engine.ts';
+import { FocusHeading } from './FocusHeading.tsx';
+import { Findings, GroupsResult, type FindingLinks } from './GroupsResult.tsx';
+import { History } from './History.tsx';
+import type { Point } from './history.ts';
+import { MapResult } from './MapResult.tsx';
+import { Plan } from './Plan.tsx';
+import { newestPlan } from './plan.ts';
+import { answersOf, type Answers, type Sheet } from './sheets.ts';
+import { RESULT_WORDS } from './words.ts';
 
 interface Props {
-  assessment: SelfAssessment;
+  assessment: Check;
   axes: MapAxes;
   cells: readonly CellAdvice[];
-  /** Finished checks, oldest first; there is at least one. */
-  taken: AssessmentFacts['taken'];
+  findings: FindingLinks;
+  /** Finished sheets, oldest first; there is at least one. */
+  taken: readonly Sheet[];
+  onAnswer: (place: string, value: string) => void;
   onAgain: () => void;
+  /** What else there is to say of this result. */
+  children?: ReactNode;
 }
 
-/** The map of what was said, the two weakest cells with something to do, and how it was before. */
-export function Result({ assessment, axes, cells, taken, onAgain }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+/** What was said, what to do about it, one plan, and how it was before. It prints in the place of the empty form. */
+export function Result(props: Props) {
+  const { assessment, findings, taken, onAnswer, onAgain, children } = props;
   const last = taken[taken.length - 1]!;
-  const results = resultsByCell(assessment, last.ratings);
-  const weakest = weakestCells(results, 2);
-  const open = stillOpen(assessment, last.ratings);
-
-  const resultOf = (cell: string) => results.find((result) => result.cell === cell);
-  const mapCells = cells.map(({ id, title, objective, phase }) => {
-    const result = resultOf(id);
-    return {
-      id,
-      title,
-      objective,
-      phase,
-      ...(result && { note: result.band.label, value: result.score, max: result.max }),
-      now: weakest.some(({ cell }) => cell === id),
-    };
-  });
+  const answers = answersOf(last);
+  const points = taken.map((sheet): Point => ({
+    ...tally(assessment, answersOf(sheet)),
+    sheet: sheet.id,
+    at: sheet.done ?? sheet.begun,
+  }));
   return (
-    <div className="stack assessment-result">
-      <h2 ref={heading} tabIndex={-1}>
-        Your map on <Day iso={last.at} />
-      </h2>
-      <CourseMap {...axes} cells={mapCells} caption="What you said of yourself, cell by cell" />
-      {weakest.length > 0 ? (
-        <>
-          <h3>Start with {weakest.length === 1 ? 'this one' : 'these two'}</h3>
-          {weakest.map((result) => {
-            const cell = cells.find(({ id }) => id === result.cell);
-            const todo = open.filter((statement) => statement.cell === result.cell);
-            return cell && <WeakCell key={cell.id} cell={cell} result={result} todo={todo} />;
-          })}
-        </>
-      ) : (
-        <p>
-          You said yes to everything. Now try it out loud: play a scene, or ask a friend to be the
-          interviewer.
-        </p>
+    <div className="stack assessment-result prints">
+      <FocusHeading>
+        {RESULT_WORDS[assessment.form].title} <Day iso={last.done ?? last.begun} />
+      </FocusHeading>
+      <ByForm {...props} answers={answers} />
+      {children}
+      {assessment.plan && (
+        <Plan
+          example={assessment.plan}
+          answers={answers}
+          before={newestPlan(taken.slice(0, -1).map(answersOf))}
+          onType={onAnswer}
+        />
       )}
-      {open.length > 0 && (
-        <details>
-          <summary>What is still open ({open.length})</summary>
-          <ul>
-            {open.map(({ id, text }) => (
-              <li key={id}>{text}</li>
-            ))}
-          </ul>
-        </details>
-      )}
-      {taken.length > 1 && <Before assessment={assessment} taken={taken} />}
-      <p className="small soft">{assessment.limits}</p>
-      <button type="button" className="button quiet" onClick={onAgain}>
+      {points.length > 1 && <History points={points} />}
+      <p className="small soft">
+        {assessment.limits} <Findings ids={assessment.sources} findings={findings} />
+      </p>
+      <button type="button" className="button quiet no-print" onClick={onAgain}>
         Take the check again
       </button>
     </div>
   );
 }
 
-interface WeakCellProps {
-  cell: CellAdvice;
-  result: CellResult;
-  /** The cell's statements that are not in place yet. */
-  todo: SelfAssessment['statements'];
+function ByForm({ assessment, axes, cells, findings, answers }: Props & { answers: Answers }) {
+  switch (assessment.form) {
+    case 'map':
+      return <MapResult assessment={assessment} axes={axes} cells={cells} answers={answers} />;
+    case 'groups':
+      return (
+        <GroupsResult assessment={assessment} cells={cells} findings={findings} answers={answers} />
+      );
+    case 'coverage':
+      return <CoverageResult assessment={assessment} cells={cells} answers={answers} />;
+  }
 }
 
-function WeakCell({ cell, result, todo }: WeakCellProps) {
-  return (
-    <section className="card weak-cell" data-objective={cell.objective}>
-      <h4>{cell.title}</h4>
-      <p>
-        <b>{result.band.label}.</b> {result.band.meaning}
-      </p>
-      <ul>
-        {todo.map(({ id, text }) => (
-          <li key={id}>{text}</li>
-        ))}
-      </ul>
-      <p>What can help:</p>
-      <ul>
-        {cell.things.map(({ title, kind, href }) => (
-          <li key={href}>
-            {kind}: <a href={href}>{title}</a>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** How many statements were "yes" each time: only compared with oneself. */
-function Before({ assessment, taken }: Pick<Props, 'assessment' | 'taken'>) {
-  const total = assessment.statements.length;
-  return (
-    <details>
-      <summary>Earlier checks ({taken.length - 1})</summary>
-      <ol>
-        {taken.map(({ at, ratings }) => (
-          <li key={at}>
-            <Day iso={at} />: {total - stillOpen(assessment, ratings).length} of {total} in place
-          </li>
-        ))}
-      </ol>
-    </details>
-  );
-}
+const tally = (assessment: Check, answers: Answers) =>
+  assessment.form === 'coverage' ? tallyThemes(assessment, answers) : tallyOf(assessment, answers);

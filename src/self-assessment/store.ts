@@ -1,51 +1,48 @@
 import * as v from 'valibot';
 import type { Format } from '../storage/envelope.ts';
-import { mergeFinished } from '../storage/merge.ts';
-import { saved } from '../storage/saved.ts';
+import { saved, type Saved } from '../storage/saved.ts';
 import { timeSchema } from '../storage/time.ts';
+import { makeSheets } from './migrations.ts';
+import { finished, mergeAssessments, removed, withAnswer, type AssessmentFacts } from './sheets.ts';
 
-const ratingsSchema = v.record(v.string(), v.string());
-
-const schema = v.object({
-  /** Answers so far of a check that is not finished. */
-  draft: ratingsSchema,
-  /** Finished checks, oldest first; `at` is an ISO time. */
-  taken: v.array(v.object({ at: timeSchema, ratings: ratingsSchema })),
+const sheetSchema = v.object({
+  id: v.string(),
+  begun: v.string(),
+  done: v.nullable(timeSchema),
+  gone: v.nullable(v.string()),
+  answers: v.record(v.string(), v.object({ value: v.string(), at: v.string() })),
 });
 
-export type AssessmentFacts = v.InferOutput<typeof schema>;
-
-const EMPTY: AssessmentFacts = { draft: {}, taken: [] };
-
-/** How many finished checks are kept. */
-const KEPT = 60;
-
-/** How it is saved. */
+/** How the facts of every self-assessment are saved, whatever its form. */
 export const assessmentFormat: Format<AssessmentFacts> = {
-  schema,
-  migrations: [],
-  merge: (one, other) => ({
-    draft: { ...other.draft, ...one.draft },
-    taken: mergeFinished(one.taken, other.taken, KEPT),
-  }),
+  schema: v.object({ sheets: v.array(sheetSchema) }),
+  migrations: [makeSheets],
+  merge: mergeAssessments,
 };
 
+const EMPTY: AssessmentFacts = { sheets: [] };
+
 /** @returns what is kept of one self-assessment. */
-export const assessmentFacts = (id: string) =>
+export const assessmentFacts = (id: string): Saved<AssessmentFacts> =>
   saved(`self-assessment:${id}`, EMPTY, assessmentFormat);
 
-/** Keeps one answer of the check in hand. */
-export function keepRating(id: string, statement: string, answer: string): void {
-  assessmentFacts(id).update((facts) => ({
-    ...facts,
-    draft: { ...facts.draft, [statement]: answer },
-  }));
+/** Keeps what stands at one place of a sheet. The first answer begins the sheet. */
+export function keepAnswer(
+  id: string,
+  sheet: string,
+  item: string,
+  value: string,
+  at: string,
+): void {
+  assessmentFacts(id).update((facts) => withAnswer(facts, sheet, item, value, at));
 }
 
-/** Puts the check in hand among the finished ones. */
-export function finishAssessment(id: string, at: string): void {
-  assessmentFacts(id).update(({ draft, taken }) => ({
-    draft: {},
-    taken: [...taken, { at, ratings: draft }].slice(-KEPT),
-  }));
+/** Puts a sheet among the finished ones. */
+export function finishSheet(id: string, sheet: string, at: string): void {
+  assessmentFacts(id).update((facts) => finished(facts, sheet, at));
+}
+
+/** Takes a sheet away for good. */
+export function removeSheet(id: string, sheet: string, at: string): void {
+  assessmentFacts(id).update((facts) => removed(facts, sheet, at));
 }

@@ -19,6 +19,8 @@ export interface Part<T> extends Words {
 
 /** A kind of saved data, for those who look after all of it without knowing any of it: backup, restore, counting. */
 export interface Kind {
+  /** What its things are called. */
+  words: readonly Words[];
   /** @returns whether a key is of this kind; the prefix is left off */
   owns: (name: string) => boolean;
   /** @returns the text as this version would save it */
@@ -50,6 +52,7 @@ export function enveloped<T>(
     return opened.data;
   };
   return {
+    words: parts,
     owns: (name) => {
       const [first, ...found] = name.split(':');
       const isId = (id: string) => id.length <= LONGEST_ID && ID.test(id);
@@ -67,6 +70,7 @@ export function enveloped<T>(
 /** A kind that is one bare word under one key. */
 export function bareWord(name: string, allowed: readonly string[], words: Words): Kind {
   return {
+    words: [words],
     owns: (other) => other === name,
     read: (text) =>
       allowed.includes(text) ? { state: 'read', data: text } : { state: 'unreadable' },

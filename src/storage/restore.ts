@@ -116,7 +116,8 @@ function changesBetween(
     [...after].filter((entry): entry is [string, string] => entry[1] !== undefined),
   );
   const [old, next] = [namesByWords(kinds, here), namesByWords(kinds, kept)];
-  return [...new Set([...old.keys(), ...next.keys()])].flatMap((words) => {
+  const allWords = kinds.flatMap(({ words }) => words);
+  return allWords.flatMap((words) => {
     const [before, then] = [old.get(words) ?? NONE, next.get(words) ?? NONE];
     const added = countMissing(then, before);
     const taken = countMissing(before, then);

@@ -1,30 +1,8 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import { expectClean, LOOKS } from '../support/axe.ts';
+import { backupFile, chooseFile } from '../support/backup.ts';
 import { PAGES } from '../support/pages.ts';
+import { fillStorage, SAVED } from '../support/saved.ts';
 import { expect, test } from '../support/test.ts';
-
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-
-async function expectClean(page: Page): Promise<void> {
-  const axe = new AxeBuilder({ page }).withTags(TAGS);
-  // With forced colours the system paints, and axe still reads the colours of the page: contrast was looked at instead.
-  // https://github.com/dequelabs/axe-core-npm/issues/1067
-  const forced = await page.evaluate(() => matchMedia('(forced-colors: active)').matches);
-  const { violations } = await (forced ? axe.disableRules('color-contrast') : axe).analyze();
-  const told = violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`,
-  );
-  expect(told).toEqual([]);
-}
-
-const LOOKS = {
-  light: { colorScheme: 'light' },
-  dark: { colorScheme: 'dark' },
-  'forced colours': {
-    colorScheme: 'light',
-    contextOptions: { forcedColors: 'active', reducedMotion: 'reduce' },
-  },
-} as const;
 
 for (const [look, options] of Object.entries(LOOKS)) {
   test.describe(look, () => {
@@ -101,6 +79,31 @@ for (const [look, options] of Object.entries(LOOKS)) {
       );
       await page.goto(PAGES.checklist);
       await expect(page.getByText('could not be read')).toBeVisible();
+      await expectClean(page);
+    });
+
+    test('“Your data” has none: with a reminder and rescued text, before a backup comes in, refused, deleting', async ({
+      page,
+      context,
+    }) => {
+      await fillStorage(context, {
+        ...SAVED,
+        'final-say:theme': look === 'dark' ? 'dark' : 'light',
+        'final-say:rescue:checklist:the-day-before:1': 'broken',
+        'final-say:backup':
+          '{"version":1,"data":{"backup":{"at":"2026-01-01T10:00:00.000Z","work":-10},"quiet":null,"asked":true}}',
+      });
+      await page.goto(PAGES.progress);
+      await expect(page.getByText('since your last backup')).toBeVisible();
+      await expectClean(page);
+      await chooseFile(page, backupFile({ theme: 'purple' }));
+      await expect(page.getByRole('status').filter({ hasText: 'damaged' })).toBeVisible();
+      await expectClean(page);
+      await chooseFile(page, backupFile({ theme: 'light' }));
+      await page.getByRole('radio', { name: /^Put it in the place/ }).check();
+      await expectClean(page);
+      await page.getByRole('button', { name: 'Cancel' }).click();
+      await page.getByRole('button', { name: /^Delete text 1/ }).click();
       await expectClean(page);
     });
   });

@@ -1,19 +1,5 @@
-import type { Page } from '@playwright/test';
+import { tabTo } from '../support/keyboard.ts';
 import { expect, test } from '../support/test.ts';
-
-/** Presses Tab until the focus is on something with this name. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let presses = 0; presses < 60; presses += 1) {
-    await page.keyboard.press('Tab');
-    const label = await page.evaluate(() => {
-      const { activeElement: here } = document;
-      const label = here instanceof HTMLInputElement ? here.labels?.[0]?.textContent : null;
-      return label ?? here?.textContent ?? '';
-    });
-    if (name.test(label.trim())) return;
-  }
-  throw new Error(`Nothing called ${name} can be reached with the Tab key.`);
-}
 
 test('the first Tab offers a way past the header', async ({ page }) => {
   await page.goto('/lessons/start-here/');

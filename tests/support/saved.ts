@@ -9,6 +9,10 @@ export const SAVED: Readonly<Record<string, string>> = {
     '{"version":1,"data":{"current":{"edition":1,"seed":12,"replies":[]},"finished":[{"edition":1,"seed":3,"replies":["a-reply-that-is-gone"],"at":"2026-11-20T18:20:00.000Z"}]}}',
   'final-say:self-assessment:readiness':
     '{"version":1,"data":{"draft":{"three-needs":"yes"},"taken":[{"at":"2026-11-20T18:30:00.000Z","ratings":{"three-needs":"partly"}}]}}',
+  'final-say:self-assessment:nerves':
+    '{"version":2,"data":{"sheets":[{"id":"2026-11-20T18:31:00.000Z-a","begun":"2026-11-20T18:31:00.000Z","done":"2026-11-20T18:35:00.000Z","gone":null,"answers":{"sleep-badly":{"value":"often","at":"2026-11-20T18:31:00.000Z"},"a-statement-that-is-gone":{"value":"often","at":"2026-11-20T18:31:00.000Z"},"plan.if":{"value":"it is noon","at":"2026-11-20T18:36:00.000Z"},"plan.then":{"value":"breathe out","at":"2026-11-20T18:36:00.000Z"}}}]}}',
+  'final-say:self-assessment:debrief':
+    '{"version":2,"data":{"sheets":[{"id":"2026-11-20T18:32:00.000Z-b","begun":"2026-11-20T18:32:00.000Z","done":null,"gone":null,"answers":{"employer":{"value":"Lind’s","at":"2026-11-20T18:32:00.000Z"}}},{"id":"2026-11-20T18:33:00.000Z-c","begun":"2026-11-20T18:33:00.000Z","done":null,"gone":"2026-11-20T18:34:00.000Z","answers":{}}]}}',
   'final-say:checklist:the-day-before':
     '{"version":1,"data":{"ticks":{"charge":"2026-11-20T18:40:00.000Z"}}}',
   'final-say:checklist:the-day-before:mi8x2k9c-1xq3f7a':
@@ -23,8 +27,8 @@ export const SAVED: Readonly<Record<string, string>> = {
 };
 
 /** Fills storage before any page runs. */
-export async function fillStorage(context: BrowserContext): Promise<void> {
+export async function fillStorage(context: BrowserContext, texts = SAVED): Promise<void> {
   await context.addInitScript((saved) => {
     for (const [key, text] of Object.entries(saved)) localStorage.setItem(key, text);
-  }, SAVED);
+  }, texts);
 }

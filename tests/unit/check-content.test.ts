@@ -298,7 +298,7 @@ describe('ids', () => {
       'two statements with one id are told',
       change('self-assessments/tiny-check.yaml', '- id: two', '- id: one'),
       [
-        'self-assessments/tiny-check.yaml:18',
+        'self-assessments/tiny-check.yaml:19',
         'Two things here have the id “one”: every statement has its own.',
         HINT,
       ],
@@ -422,7 +422,7 @@ describe('what one file says of another', () => {
       'a cell deep in a file that does not exist is told',
       change('self-assessments/tiny-check.yaml', 'cell: leads-face-to-face', 'cell: leads-faces'),
       [
-        'self-assessments/tiny-check.yaml:20',
+        'self-assessments/tiny-check.yaml:21',
         '“leads-faces” is not a cell of the map.',
         expect.stringContaining('Known: offer-pre-interview, leads-pre-interview'),
       ],
@@ -632,7 +632,7 @@ describe('the rules of each kind of exercise', () => {
       'bands that do not start at 0 are told',
       change('self-assessments/tiny-check.yaml', 'from: 0', 'from: 0.5'),
       [
-        'self-assessments/tiny-check.yaml:26',
+        'self-assessments/tiny-check.yaml:27',
         'The first band starts above 0, so a low result would have no words.',
         'Set its “from” to 0.',
       ],
@@ -641,7 +641,7 @@ describe('the rules of each kind of exercise', () => {
       'bands that do not rise are told',
       change('self-assessments/tiny-check.yaml', 'from: 1', 'from: 0'),
       [
-        'self-assessments/tiny-check.yaml:30',
+        'self-assessments/tiny-check.yaml:31',
         'The band “ready” does not start above “open”.',
         'Write the bands from low to high.',
       ],

@@ -8,6 +8,7 @@ import { interviewsFormat } from '../../interview/store.ts';
 import { lessonFormat } from '../../lesson/store.ts';
 import { quizFormat } from '../../quiz/store.ts';
 import { scenePlaysFormat } from '../../role-play/store.ts';
+import { finishedSheets, sheetsOf } from '../../self-assessment/sheets.ts';
 import { assessmentFormat } from '../../self-assessment/store.ts';
 import { bareWord, enveloped, nameOf, type Kind } from '../../storage/kinds.ts';
 import { filledBoxes } from '../../worksheet/engine.ts';
@@ -53,12 +54,15 @@ export const SAVED_KINDS: readonly Kind[] = [
       one: 'self-check',
       many: 'self-checks',
       isWork: true,
-      of: ({ taken }) => taken.map(nameOf),
+      of: (facts) => finishedSheets(facts).map(({ id }) => id),
     },
     {
-      one: 'answer of an unfinished self-check',
-      many: 'answers of unfinished self-checks',
-      of: ({ draft }) => Object.entries(draft).map(nameOf),
+      one: 'unfinished self-check',
+      many: 'unfinished self-checks',
+      of: (facts) =>
+        sheetsOf(facts)
+          .filter(({ done }) => done === null)
+          .map(({ id }) => id),
     },
   ]),
   // A checklist or worksheet may be kept for an interview, too.

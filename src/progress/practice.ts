@@ -1,0 +1,44 @@
+/** What was practised, from the facts of quizzes and scenes, in the shape that calibration reads. */
+import { attemptState, mark, type Answer } from '../quiz/engine.ts';
+import type { Quiz } from '../quiz/schema.ts';
+import { quizFacts } from '../quiz/store.ts';
+import { endingAt, replay, tallyCompetencies } from '../role-play/engine.ts';
+import type { Scene } from '../role-play/schema.ts';
+import { scenePlays } from '../role-play/store.ts';
+import type { Answered, Played, Sure } from './calibration.ts';
+import type { Countable } from './engine.ts';
+import { isDone } from './facts.ts';
+
+/** A quiz or a scene, by its kind and id. */
+export type Practicable = Pick<Countable, 'id'> & { kind: 'quiz' | 'role-play' };
+
+/** @returns the quizzes and scenes that were finished at least once: only their files are worth fetching. */
+export const practised = (things: readonly Practicable[]): Practicable[] =>
+  things.filter((thing) => isDone({ ...thing, cells: [] }));
+
+/** @returns the answers of the newest finished attempt: what somebody knows now. */
+export function answersGiven(quiz: Quiz): Answered[] {
+  const { finished } = quizFacts(quiz.id).store.get();
+  const last = finished[finished.length - 1];
+  if (!last) return [];
+  const { answers } = attemptState(quiz, last);
+  return quiz.questions.flatMap((question) => {
+    const answer: (Answer & { sure?: Sure }) | undefined = answers.get(question.id);
+    if (!answer) return [];
+    const { right } = mark(question, answer.choices);
+    return [{ cells: question.cells ?? quiz.cells, right, sure: answer.sure }];
+  });
+}
+
+/** @returns what was shown and missed in the newest finished run that the scene still knows. */
+export function skillsShown(scene: Scene): Played[] {
+  const runs = scenePlays(scene.id).store.get().finished;
+  const last = runs
+    .map((run) => replay(scene, run))
+    .findLast(({ state }) => endingAt(scene, state) !== undefined);
+  return tallyCompetencies(last?.steps ?? []).map((tally) => ({
+    ...tally,
+    cells: scene.cells,
+    run: scene.id,
+  }));
+}

@@ -1,0 +1,35 @@
+import { calibrate, type Calibration, type Said } from '../progress/calibration.ts';
+import { answersGiven, practised, skillsShown, type Practicable } from '../progress/practice.ts';
+import type { Quiz } from '../quiz/schema.ts';
+import type { Scene } from '../role-play/schema.ts';
+import { href } from './href.ts';
+
+/**
+ * Fetches the quizzes and scenes that were finished, and holds what was said against what was done.
+ * @throws when one of them cannot be fetched: half of the practice would say something wrong
+ */
+export async function loadCalibration(
+  said: readonly Said[],
+  things: readonly Practicable[],
+): Promise<Calibration> {
+  const done = practised(things);
+  const [answered, played] = await Promise.all([
+    Promise.all(
+      done
+        .filter(({ kind }) => kind === 'quiz')
+        .map(async ({ id }) => answersGiven(await fetchJson<Quiz>(`/quizzes/${id}.json`))),
+    ),
+    Promise.all(
+      done
+        .filter(({ kind }) => kind === 'role-play')
+        .map(async ({ id }) => skillsShown(await fetchJson<Scene>(`/role-plays/${id}.json`))),
+    ),
+  ]);
+  return calibrate(said, { answered: answered.flat(), played: played.flat() });
+}
+
+async function fetchJson<T>(path: string): Promise<T> {
+  const response = await fetch(href(path));
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+  return (await response.json()) as T;
+}
