@@ -7,6 +7,7 @@ import { defineConfig, fontProviders } from 'astro/config';
 import { checkedContent } from './src/course/integration.ts';
 import { authorPages } from './src/site/authors/integration.ts';
 import { clientNeeded } from './src/site/client-needed/integration.ts';
+import { islandRuntime } from './src/site/island-runtime.ts';
 import { pagePolicy } from './src/site/page-policy.ts';
 
 // Astro's command line would report its use to its makers. This course counts nobody, its authors included.
@@ -31,11 +32,22 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [checkedContent(), authorPages(), clientNeeded(), react(), mdx(), pagePolicy()],
+  integrations: [
+    checkedContent(),
+    authorPages(),
+    clientNeeded(),
+    react(),
+    mdx(),
+    islandRuntime(),
+    // Last, as it reads what the pages have become.
+    pagePolicy(),
+  ],
   build: { inlineStylesheets: 'always' },
   markdown: { syntaxHighlight: false },
   vite: {
     build: {
+      // Scripts are files, however small: a page stays lighter, and the next page has them already.
+      assetsInlineLimit: 0,
       rolldownOptions: {
         onLog(level, log, handle) {
           // Astro marks every MDX file with a directive of its own, which the bundler wonders about. It is harmless.

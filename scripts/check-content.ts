@@ -3,9 +3,10 @@ import { fileURLToPath } from 'node:url';
 import { checkContent } from '../src/course/check.ts';
 import { readContentFiles } from '../src/course/content-files.ts';
 import { formatProblems } from '../src/course/problems.ts';
+import type { QuizFigures } from '../src/quiz/rules.ts';
 
 const files = readContentFiles(fileURLToPath(new URL('../content', import.meta.url)));
-const { content, problems, proofs } = checkContent(files);
+const { content, problems, proofs, quizFigures, readings } = checkContent(files);
 if (problems.length > 0) {
   console.error(formatProblems(problems));
   process.exit(1);
@@ -13,6 +14,19 @@ if (problems.length > 0) {
 
 const counts = Object.entries(content.entries).map(([kind, entries]) => `${entries.size} ${kind}`);
 console.log(`No mistakes in ${files.size} files: ${counts.join(', ')}.`);
+
+console.log('All questions of all quizzes together:');
+console.table(rowsOf(quizFigures));
+
+const lessons = [...readings].map(([lesson, { words, grade }]) => ({
+  lesson,
+  words,
+  grade: Number(grade.toFixed(1)),
+  minutes: content.entries.lessons.get(lesson)?.data.minutes,
+}));
+const average = lessons.reduce((sum, { grade }) => sum + grade, 0) / lessons.length;
+console.log(`Lessons, with the school grade that they read at (${average.toFixed(1)} on average):`);
+console.table(lessons);
 
 const scenes = [...proofs].map(([scene, { paths, endings, ...figures }]) => ({
   scene,
@@ -22,6 +36,28 @@ const scenes = [...proofs].map(([scene, { paths, endings, ...figures }]) => ({
 }));
 console.log('Proved for every level and mood:');
 console.table(scenes);
+
+/** The figures of all quizzes, one a row. Which of them are rules, and from how many questions on: src/quiz/hygiene.ts. */
+function rowsOf({ questions, kinds, saysNext, single, longest, positions }: QuizFigures) {
+  const share = (count: number, all: number) => ({
+    count,
+    of: all,
+    share: all === 0 ? '' : `${Math.round((100 * count) / all)} %`,
+  });
+  return {
+    ...Object.fromEntries(
+      Object.entries(kinds).map(([kind, count]) => [kind, share(count, questions)]),
+    ),
+    'asks what you would say next (30–50 %)': share(saysNext, questions),
+    'the right choice is the longest (< 40 %)': share(longest, single),
+    ...Object.fromEntries(
+      positions.map(({ right, expected }, position) => [
+        `right in place ${position + 1} (even: ${expected.toFixed(1)})`,
+        share(right, single),
+      ]),
+    ),
+  };
+}
 
 /** Each ending with the number of replies on a shortest way to it. */
 function endingsOf(endings: Record<string, number>): string {

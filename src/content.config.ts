@@ -2,7 +2,7 @@ import { globSync } from 'node:fs';
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { KINDS } from './course/kinds.ts';
-import { courseSchema, sourcesSchema } from './course/schema.ts';
+import { courseSchema, mythsSchema, sourcesSchema } from './course/schema.ts';
 import { disclosuresSchema } from './role-play/schema.ts';
 
 // The names of the collections and their schemas, nothing else. What the course must be as a whole is
@@ -23,6 +23,10 @@ export const collections = {
   sources: defineCollection({
     loader: file('content/sources.yaml'),
     schema: sourcesSchema.element,
+  }),
+  myths: defineCollection({
+    loader: file('content/myths.yaml'),
+    schema: mythsSchema.element,
   }),
   disclosures: defineCollection({
     // A course may have none.

@@ -2,5 +2,7 @@ declare namespace App {
   interface Locals {
     /** Ids of the sources that the page cites, in the order of their notes. Set by the lesson page. */
     citations?: string[];
+    /** The lesson whose text is being shown: what is written into it is kept under its id. Set by the lesson page. */
+    lesson?: string;
   }
 }

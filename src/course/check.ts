@@ -1,8 +1,15 @@
 /** Both gates at once: each file by itself, then the course as a whole. Every mistake is found, not only the first. */
-import { checkQuiz } from '../quiz/rules.ts';
+import { checkHygiene, checkQuiz, type QuizFigures } from '../quiz/rules.ts';
 import { checkDisclosures, checkScene, type ProofFigures } from '../role-play/rules.ts';
 import { checkSelfAssessment } from '../self-assessment/rules.ts';
-import { findBadLines, findTags, LESSON_COMPONENTS } from '../lesson/rules.ts';
+import {
+  averageProblem,
+  checkLesson,
+  findBadLines,
+  findTags,
+  LESSON_COMPONENTS,
+  type Reading,
+} from '../lesson/rules.ts';
 import type { Content, Entry } from './content.ts';
 import type { ContentFiles } from './content-files.ts';
 import { KINDS, type Kind } from './kinds.ts';
@@ -17,15 +24,24 @@ export interface Checked {
   problems: Problem[];
   /** What the proof saw of each scene that it could walk, by id. */
   proofs: Map<string, ProofFigures>;
+  /** What all questions of all quizzes show together. */
+  quizFigures: QuizFigures;
+  /** How long each lesson is and how hard it reads, by id. */
+  readings: Map<string, Reading>;
 }
 
 export interface CheckOptions {
   /** Fewer than a real scene has, for small courses in tests. */
   minTurns?: number;
+  /** Lessons need not be whole ones: for small courses in tests. */
+  smallLessons?: boolean;
 }
 
 /** Checks the whole content, given as text. */
-export function checkContent(files: ContentFiles, { minTurns }: CheckOptions = {}): Checked {
+export function checkContent(
+  files: ContentFiles,
+  { minTurns, smallLessons = false }: CheckOptions = {},
+): Checked {
   const { content, problems } = readContent(files);
   const proofs = new Map<string, ProofFigures>();
   const reporter =
@@ -35,10 +51,14 @@ export function checkContent(files: ContentFiles, { minTurns }: CheckOptions = {
 
   for (const [kind, entry] of everyEntry(content))
     checkUniqueIds(kind, entry.data, reporter(entry));
-  for (const quiz of content.entries.quizzes.values()) checkQuiz(quiz.data, reporter(quiz));
   const { disclosures } = content;
   // A situation that is not sound would be told of again in every scene.
   const sound = !disclosures || checkDisclosures(disclosures.data, reporter(disclosures));
+  const quizzes = [...content.entries.quizzes.values()];
+  for (const quiz of quizzes) checkQuiz(quiz.data, reporter(quiz));
+  const quizFigures = checkHygiene(
+    quizzes.map((quiz) => ({ quiz: quiz.data, report: reporter(quiz) })),
+  );
   for (const scene of content.entries['role-plays'].values()) {
     const figures = checkScene({ ...scene.data, id: scene.id }, reporter(scene), {
       minTurns,
@@ -49,20 +69,30 @@ export function checkContent(files: ContentFiles, { minTurns }: CheckOptions = {
   for (const assessment of content.entries['self-assessments'].values()) {
     checkSelfAssessment(assessment.data, reporter(assessment));
   }
-  for (const lesson of content.entries.lessons.values()) problems.push(...problemsInText(lesson));
+  const readings = new Map<string, Reading>();
+  for (const lesson of content.entries.lessons.values()) {
+    problems.push(...problemsInText(lesson));
+    const { told, reading } = checkLesson(lesson, !smallLessons);
+    problems.push(...told.map((words) => ({ file: lesson.file, ...words })));
+    if (reading) readings.set(lesson.id, reading);
+  }
+  const tooHard = smallLessons ? undefined : averageProblem([...readings.values()]);
+  if (tooHard) problems.push({ file: 'lessons', ...tooHard });
   problems.push(...checkReferences(content));
-  return { content, problems, proofs };
+  return { content, problems, proofs, quizFigures, readings };
 }
 
 function everyEntry({
   course,
   sources,
+  myths,
   disclosures,
   entries,
 }: Content): [string, Entry<unknown>][] {
   const single: [string, Entry<unknown> | undefined][] = [
     ['course', course],
     ['sources', sources],
+    ['myths', myths],
     ['disclosures', disclosures],
   ];
   const folders = (Object.keys(KINDS) as Kind[]).flatMap((kind) =>

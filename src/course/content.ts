@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import type { KINDS, Kind } from './kinds.ts';
 import type { Path } from './problems.ts';
-import type { CourseFile, Source } from './schema.ts';
+import type { CourseFile, Myth, Source } from './schema.ts';
 import type { Situation } from '../role-play/schema.ts';
 
 /** One file of content that passed its schema. */
@@ -22,6 +22,7 @@ export type DataOf<K extends Kind> = z.infer<(typeof KINDS)[K]['schema']>;
 export interface Content {
   course: Entry<CourseFile> | undefined;
   sources: Entry<Source[]> | undefined;
+  myths: Entry<Myth[]> | undefined;
   /** What learners may have to disclose in role-plays; absent where the course has none. */
   disclosures: Entry<Situation[]> | undefined;
   entries: { [K in Kind]: Map<string, Entry<DataOf<K>>> };

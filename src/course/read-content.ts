@@ -6,7 +6,7 @@ import { KINDS, type Kind } from './kinds.ts';
 import { suggest } from './nearest.ts';
 import { parseYaml } from './parse.ts';
 import type { Problem } from './problems.ts';
-import { courseSchema, sourcesSchema } from './schema.ts';
+import { courseSchema, mythsSchema, sourcesSchema } from './schema.ts';
 import { disclosuresSchema } from '../role-play/schema.ts';
 
 const FRONTMATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/;
@@ -18,6 +18,7 @@ export function readContent(files: ContentFiles): { content: Content; problems: 
   const content: Content = {
     course: undefined,
     sources: undefined,
+    myths: undefined,
     disclosures: undefined,
     entries: Object.fromEntries(
       kinds.map((kind) => [kind, new Map()]),
@@ -25,7 +26,7 @@ export function readContent(files: ContentFiles): { content: Content; problems: 
     names: Object.fromEntries(kinds.map((kind) => [kind, []])) as unknown as Content['names'],
   };
 
-  for (const file of ['course.yaml', 'sources.yaml']) {
+  for (const file of ['course.yaml', 'sources.yaml', 'myths.yaml']) {
     if (!files.has(file))
       problems.push({ file, message: 'This file is missing.', hint: 'Every course has one.' });
   }
@@ -43,6 +44,12 @@ export function readContent(files: ContentFiles): { content: Content; problems: 
       const parsed = parseYaml(text, sourcesSchema, file);
       problems.push(...parsed.problems);
       if (parsed.data) content.sources = entry('sources', file, parsed.data, parsed.lineOf);
+      continue;
+    }
+    if (file === 'myths.yaml') {
+      const parsed = parseYaml(text, mythsSchema, file);
+      problems.push(...parsed.problems);
+      if (parsed.data) content.myths = entry('myths', file, parsed.data, parsed.lineOf);
       continue;
     }
     if (file === 'disclosures.yaml') {

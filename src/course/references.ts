@@ -22,6 +22,7 @@ export function checkReferences(content: Content): Problem[] {
   checkCells(content, tell);
   checkLessons(content, tell, problems);
   checkExercises(content, tell);
+  checkMyths(content, tell);
   return problems;
 }
 
@@ -170,19 +171,31 @@ function checkLessons(content: Content, tell: Tell, problems: Problem[]): void {
     practise.checklists.forEach((id, index) =>
       mustExist(tell, lesson, ['practise', 'checklists', index], 'checklist', id, names.checklists),
     );
-    for (const { name, id, line } of findTags(lesson.body, lesson.bodyLine)) {
-      if (name !== 'Cite' || !content.sources) continue;
-      if (id === undefined || !sources.includes(id)) {
-        problems.push({
-          file: lesson.file,
-          line,
-          message: `This cites the source “${id ?? ''}”, which content/sources.yaml does not have.`,
-          hint: suggest(id ?? '', sources),
-        });
+    for (const { name, id = '', line } of findTags(lesson.body, lesson.bodyLine)) {
+      const tellHere = (message: string, hint: string) =>
+        problems.push({ file: lesson.file, line, message, hint });
+      if (name === 'Cite' && id && content.sources && !sources.includes(id)) {
+        tellHere(
+          `This cites the source “${id}”, which content/sources.yaml does not have.`,
+          suggest(id, sources),
+        );
+      }
+      const tried = TRIED[name];
+      if (tried && id && !names[tried.kind].includes(id)) {
+        tellHere(
+          `This names the ${tried.noun} “${id}”, which does not exist.`,
+          suggest(id, names[tried.kind]),
+        );
       }
     }
   }
 }
+
+/** Components that put an exercise into a lesson. */
+const TRIED: Readonly<Record<string, { kind: Kind; noun: string } | undefined>> = {
+  TryScene: { kind: 'role-plays', noun: 'role-play' },
+  TryChecklist: { kind: 'checklists', noun: 'checklist' },
+};
 
 function checkExercises(content: Content, tell: Tell): void {
   const { entries, names } = content;
@@ -242,6 +255,18 @@ function checkExercises(content: Content, tell: Tell): void {
   for (const question of entries.questions.values()) {
     question.data.lessons.forEach((id, index) => mustBeLesson(question, ['lessons', index], id));
   }
+}
+
+/** What a myth rests on is a finding that is there. */
+function checkMyths(content: Content, tell: Tell): void {
+  const { myths } = content;
+  if (!myths || !content.sources) return;
+  const known = sourceIds(content);
+  myths.data.forEach(({ sources }, index) => {
+    sources.forEach((id, place) =>
+      mustExist(tell, myths, [index, 'sources', place], 'source', id, known),
+    );
+  });
 }
 
 /** What replies show and miss are competencies of the course. */

@@ -66,28 +66,51 @@ export const courseSchema = z.strictObject({
 });
 export type CourseFile = z.infer<typeof courseSchema>;
 
+const referencesSchema = z.array(
+  z.strictObject({
+    /** Authors, year, title, journal. */
+    text: textSchema,
+    url: z.url().optional(),
+  }),
+);
+
+/** What the findings are about, in the order in which they are listed. Each has a page below `/about/sources/`. */
+export const TOPICS = ['practice', 'before', 'in-the-room', 'after', 'after-a-no', 'law'] as const;
+export type Topic = (typeof TOPICS)[number];
+
 /** `content/sources.yaml`: findings that lessons may lean on. The ids never change. */
 export const sourcesSchema = z
   .array(
     z.strictObject({
       id: z.string().regex(/^E\d{2,}$/, 'a source id is E and two or more digits, for example E27'),
       title: textSchema,
+      topic: z.enum(TOPICS),
       /** The finding in plain words. */
       finding: textSchema,
       /** `verified`: a public page with the result was seen. `known`: a well-known result, from memory. */
       confidence: z.enum(['verified', 'known']),
       /** What it does not show. */
       limits: textSchema,
-      references: z
-        .array(
-          z.strictObject({
-            /** Authors, year, title, journal. */
-            text: textSchema,
-            url: z.url().optional(),
-          }),
-        )
-        .min(1),
+      references: referencesSchema.min(1),
     }),
   )
   .min(1);
 export type Source = z.infer<typeof sourcesSchema>[number];
+
+/** `content/myths.yaml`: what is often said and does not hold. The ids never change. */
+export const mythsSchema = z.array(
+  z.strictObject({
+    id: z.string().regex(/^P\d{2,}$/, 'a myth’s id is P and two or more digits, for example P01'),
+    /** As people say it. */
+    claim: textSchema,
+    /** Why it does not hold. */
+    why: textSchema,
+    /** What the course says in its place. */
+    instead: textSchema,
+    /** Findings in `sources.yaml` that it rests on. */
+    sources: z.array(z.string()).default([]),
+    /** What it rests on beside them. */
+    references: referencesSchema.default([]),
+  }),
+);
+export type Myth = z.infer<typeof mythsSchema>[number];

@@ -26,8 +26,14 @@ export const SCOPES: Readonly<Record<string, readonly Scope[]>> = {
     scope('competency', '', 'competencies.*'),
   ],
   sources: [scope('source', '', '*')],
+  myths: [scope('myth', '', '*')],
   lessons: [],
-  quizzes: [scope('question', '', 'questions.*'), scope('choice', 'questions.*', 'choices.*')],
+  quizzes: [
+    scope('question', '', 'questions.*'),
+    scope('choice', 'questions.*', 'choices.*'),
+    scope('group', 'questions.*', 'groups.*'),
+    scope('point', 'questions.*', 'points.*'),
+  ],
   'role-plays': [
     scope('member of the cast', '', 'cast.*'),
     scope('turn or ending', '', 'turns.*|endings.*'),

@@ -1,4 +1,11 @@
 /** What a schema cannot see in a lesson: the text below its frontmatter. */
+import { componentProblems, COMPONENTS, type Told } from './component-rules.ts';
+import type { Reading } from './reading.ts';
+import { LIMITS, shapeProblems } from './shape-rules.ts';
+import { readLessonText, type Component } from './text.ts';
+
+export { cellsOf } from './component-rules.ts';
+export type { Reading } from './reading.ts';
 
 /** A component used in a lesson, with the line of the file on which it stands. */
 export interface TagUse {
@@ -7,16 +14,8 @@ export interface TagUse {
   line: number;
 }
 
-/** The components that a lesson may use. They are mapped in `site/mdx/components.ts`. */
-export const LESSON_COMPONENTS = [
-  'Cite',
-  'Compare',
-  'CourseMap',
-  'Reveal',
-  'SayAloud',
-  'Strong',
-  'Weak',
-] as const;
+/** The names of the components that a lesson may use. */
+export const LESSON_COMPONENTS = Object.keys(COMPONENTS) as (keyof typeof COMPONENTS)[];
 
 /**
  * @param body the lesson's text
@@ -34,10 +33,7 @@ export function findTags(body: string, firstLine: number): TagUse[] {
 }
 
 /** Lines that come out wrong on the page, each with the way to mend it. */
-export function findBadLines(
-  body: string,
-  firstLine: number,
-): { line: number; message: string; hint: string }[] {
+export function findBadLines(body: string, firstLine: number): Told[] {
   return body.split('\n').flatMap((text, index) => {
     const line = firstLine + index;
     if (/^\s*(?:[-*+]|\d+[.)]) \[[ x]\]/i.test(text)) {
@@ -69,4 +65,55 @@ export function findBadLines(
     }
     return [];
   });
+}
+
+/** A lesson as the check knows it. */
+interface LessonFile {
+  body: string;
+  bodyLine: number;
+  data: { minutes: number };
+  lineOf: (path: readonly string[]) => number | undefined;
+}
+
+/** What a lesson's text is made of; nothing where it could not be read. */
+export interface LessonSeen {
+  told: Told[];
+  components: readonly Component[];
+  reading: Reading | undefined;
+}
+
+/**
+ * Reads a lesson's text, and tells what is wrong in it.
+ * @param whole whether it has to be a whole lesson: long enough, with something to do, and so on
+ */
+export function checkLesson(
+  { body, bodyLine, data, lineOf }: LessonFile,
+  whole: boolean,
+): LessonSeen {
+  const text = readLessonText(body, bodyLine);
+  if ('why' in text) {
+    const told = {
+      line: text.line,
+      message: `This is not valid MDX: ${text.why}.`,
+      hint: 'Every tag is closed, and a straight quote ends the text that another began.',
+    };
+    return { told: [told], components: [], reading: undefined };
+  }
+  const told = componentProblems(text.components);
+  const { told: shape, minutesToo, reading } = shapeProblems(text, data.minutes);
+  if (whole) {
+    told.push(...shape);
+    if (minutesToo) told.push({ ...minutesToo, line: lineOf(['minutes']) });
+  }
+  return { told, components: text.components, reading };
+}
+
+/** @returns that all lessons together read too hard, if they do. */
+export function averageProblem(readings: readonly Reading[]): Told | undefined {
+  const average = readings.reduce((sum, { grade }) => sum + grade, 0) / readings.length;
+  if (readings.length === 0 || average <= LIMITS.averageGrade) return undefined;
+  return {
+    message: `The lessons read at grade ${average.toFixed(1)} on average; it is at most ${LIMITS.averageGrade}.`,
+    hint: 'Begin with the hardest: shorter sentences, shorter words.',
+  };
 }

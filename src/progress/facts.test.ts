@@ -32,14 +32,21 @@ describe('a thing is done', () => {
 
   test('when it is a quiz and was finished; an answer is not enough, and a new start takes nothing away', () => {
     const quiz = thing('quiz', 'b');
-    startAttempt('b', 1);
-    keepAnswer('b', 'one', ['a']);
+    startAttempt('b', 1, '2026-03-04T19:00:00.000Z');
+    keepAnswer('b', {
+      question: 'one',
+      choices: ['a'],
+      go: 1,
+      sure: 'think',
+      at: '2026-03-04T19:10:00.000Z',
+      points: 1,
+    });
     expect(isDone(quiz)).toBe(false);
 
     finishAttempt('b', NOW);
     expect(isDone(quiz)).toBe(true);
 
-    startAttempt('b', 2);
+    startAttempt('b', 2, '2026-03-05T19:00:00.000Z');
     expect(isDone(quiz)).toBe(true);
   });
 

@@ -11,6 +11,7 @@ const question = (id: string, cells?: string[]): Quiz['questions'][number] => ({
   id,
   kind: 'one-right',
   ask: 'Which?',
+  saysNext: false,
   sources: [],
   ...(cells && { cells }),
   choices: [
@@ -27,10 +28,21 @@ const quiz = (id: string): Quiz => ({
   questions: [question('one'), question('two', ['leads-face-to-face'])],
 });
 
+const EARLIER = '2026-03-04T19:20:00.000Z';
+
+const answer = (asked: string, choice: string) => ({
+  question: asked,
+  choices: [choice],
+  go: 1 as const,
+  sure: 'sure' as const,
+  at: NOW,
+  points: choice === 'good' ? 1 : 0,
+});
+
 /** Takes a quiz from the beginning to the end. */
-function take(id: string, answers: Record<string, string>): void {
-  startAttempt(id, 1);
-  for (const [asked, choice] of Object.entries(answers)) keepAnswer(id, asked, [choice]);
+function take(id: string, answers: Record<string, string>, startedAt = EARLIER): void {
+  startAttempt(id, 1, startedAt);
+  for (const [asked, choice] of Object.entries(answers)) keepAnswer(id, answer(asked, choice));
   finishAttempt(id, NOW);
 }
 
@@ -53,18 +65,21 @@ const run = (id: string) => ({
 });
 
 test('of a quiz, the newest finished attempt counts, each answer where its question stands', () => {
-  take('hello', { one: 'bad', two: 'bad' });
+  take('hello', { one: 'bad', two: 'bad' }, '2026-03-03T19:30:00.000Z');
   take('hello', { one: 'good', two: 'bad', 'a-question-that-is-gone': 'good' });
 
-  expect(answersGiven(quiz('hello'))).toMatchObject([
-    { cells: ['offer-pre-interview'], right: true },
+  const given = answersGiven(quiz('hello')).sort(
+    (one, other) => Number(other.right) - Number(one.right),
+  );
+  expect(given).toMatchObject([
+    { cells: ['offer-pre-interview'], right: true, sure: 'sure' },
     { cells: ['leads-face-to-face'], right: false },
   ]);
 });
 
 test('a quiz that was begun but not finished is no practice yet', () => {
-  startAttempt('begun', 1);
-  keepAnswer('begun', 'one', ['good']);
+  startAttempt('begun', 1, EARLIER);
+  keepAnswer('begun', answer('one', 'good'));
 
   expect(answersGiven(quiz('begun'))).toEqual([]);
   expect(practised([{ kind: 'quiz', id: 'begun' }])).toEqual([]);

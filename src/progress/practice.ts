@@ -1,11 +1,11 @@
 /** What was practised, from the facts of quizzes and scenes, in the shape that calibration reads. */
-import { attemptState, mark, type Answer } from '../quiz/engine.ts';
+import { attemptState, isSelfRated, mark } from '../quiz/engine.ts';
 import type { Quiz } from '../quiz/schema.ts';
 import { quizFacts } from '../quiz/store.ts';
 import { endingAt, replay, tallyCompetencies } from '../role-play/engine.ts';
 import type { Scene } from '../role-play/schema.ts';
 import { scenePlays } from '../role-play/store.ts';
-import type { Answered, Played, Sure } from './calibration.ts';
+import type { Answered, Played } from './calibration.ts';
 import type { Countable } from './engine.ts';
 import { isDone } from './facts.ts';
 
@@ -21,12 +21,11 @@ export function answersGiven(quiz: Quiz): Answered[] {
   const { finished } = quizFacts(quiz.id).store.get();
   const last = finished[finished.length - 1];
   if (!last) return [];
-  const { answers } = attemptState(quiz, last);
-  return quiz.questions.flatMap((question) => {
-    const answer: (Answer & { sure?: Sure }) | undefined = answers.get(question.id);
-    if (!answer) return [];
+  // The first go tells what somebody knew; what learners mark themselves is their own word again.
+  return attemptState(quiz, last).steps.flatMap(({ question, go, answer }) => {
+    if (!answer || go !== 1 || isSelfRated(question)) return [];
     const { right } = mark(question, answer.choices);
-    return [{ cells: question.cells ?? quiz.cells, right, sure: answer.sure }];
+    return [{ cells: question.cells ?? quiz.cells, right, sure: answer.sure ?? undefined }];
   });
 }
 

@@ -1,157 +1,148 @@
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
 import type { Seed } from '../chance/shuffle.ts';
-import { mark, orderedChoices, type Answer } from './engine.ts';
-import type { Choice, Question } from './schema.ts';
-import { kindHint } from './words.ts';
+import { Choose } from './Choose.tsx';
+import { isWhole, orderedChoices, type Given, type Go, type Sure } from './engine.ts';
+import { PutInOrder } from './PutInOrder.tsx';
+import { SayIt } from './SayIt.tsx';
+import type { Question } from './schema.ts';
+import { SortIntoGroups } from './SortIntoGroups.tsx';
+import { kindHint, stillMissing, SURE_WORDS, verdict } from './words.ts';
+
+/** What somebody has chosen and written so far. */
+export interface Half {
+  choices: Given;
+  text: string;
+}
 
 interface Props {
   question: Question;
   seed: Seed;
-  /** The answer given, whose feedback is then shown. */
-  answer: Answer | undefined;
-  /** No other question is waiting. */
-  last: boolean;
-  onAnswer: (choices: string[]) => void;
-  onNext: () => void;
+  go?: Go;
+  /** What was answered; its feedback is then shown. */
+  answer: Given | undefined;
+  /** What was chosen and written before the page was left. */
+  draft: Half | undefined;
+  onDraft: (half: Half) => void;
+  onAnswer: (given: Given, sure: Sure | null) => void;
+  /** What stands below the feedback: the way on. */
+  children: ReactNode;
 }
 
-/** One question: choose, check, read why, go on. */
-export function QuestionForm({ question, seed, answer, last, onAnswer, onNext }: Props) {
-  const [chosen, setChosen] = useState<readonly string[]>([]);
-  const [empty, setEmpty] = useState(false);
+/** One question: choose, say how sure you are, and read why. */
+export function QuestionForm(props: Props) {
+  const { question, seed, go = 1, answer, draft, onDraft, onAnswer, children } = props;
+  const [half, setHalf] = useState<Half>(() => ({
+    choices: fitting(question, draft?.choices) ?? untouched(question, seed, go),
+    text: draft?.text ?? '',
+  }));
+  const [missing, setMissing] = useState('');
   const legend = useRef<HTMLLegendElement>(null);
   const feedback = useRef<HTMLParagraphElement>(null);
+  const firstSure = useRef<HTMLButtonElement>(null);
   const id = useId();
-  const several = question.kind === 'several-right';
 
+  // The focus goes to the question when it appears, and to what became of it when it is answered.
   useEffect(() => legend.current?.focus(), []);
   const answered = answer !== undefined;
+  const wasAnswered = useRef(answered);
   useEffect(() => {
-    if (answered) feedback.current?.focus();
+    if (answered && !wasAnswered.current) feedback.current?.focus();
+    wasAnswered.current = answered;
   }, [answered]);
 
-  const choose = (choice: string, on: boolean) => {
-    setEmpty(false);
-    setChosen((before) =>
-      several ? [...before.filter((other) => other !== choice), ...(on ? [choice] : [])] : [choice],
-    );
+  const change = (changed: Partial<Half>) => {
+    const next = { ...half, ...changed };
+    setHalf(next);
+    setMissing('');
+    onDraft(next);
   };
-  const submit = (event: { preventDefault: () => void }) => {
-    event.preventDefault();
-    if (answer) onNext();
-    else if (chosen.length === 0) setEmpty(true);
-    else onAnswer([...chosen]);
+  const check = (sure: Sure | null) => {
+    if (isWhole(question, half.choices)) onAnswer(half.choices, sure);
+    else setMissing(stillMissing(question, half.choices));
   };
 
-  const given = answer?.choices ?? chosen;
+  const given = answer ?? half.choices;
+  const parts = { name: id, given, answered, onChange: (choices: Given) => change({ choices }) };
   return (
-    <form onSubmit={submit}>
+    <form
+      className="question"
+      onSubmit={(event) => {
+        // Enter on a choice goes on to how sure one is, and never answers by itself.
+        event.preventDefault();
+        firstSure.current?.focus();
+      }}
+    >
       <fieldset aria-describedby={`${id}-hint`}>
         <legend ref={legend} tabIndex={-1}>
           {question.setting && <span className="question-setting">{question.setting}</span>}
           {question.ask}
         </legend>
-        <p id={`${id}-hint`} className="small soft">
-          {kindHint(question.kind)}
-        </p>
-        {orderedChoices(question, seed).map((choice) => (
-          <ChoiceRow
-            key={choice.id}
-            choice={choice}
-            name={id}
-            several={several}
-            chosen={given.includes(choice.id)}
-            checked={answered}
-            weakSentence={question.kind === 'weak-sentence'}
-            onChoose={(on) => choose(choice.id, on)}
+        {answered ? (
+          <p ref={feedback} id={`${id}-hint`} tabIndex={-1} className="question-verdict">
+            {verdict(question, given)}
+          </p>
+        ) : (
+          <p id={`${id}-hint`} className="small soft">
+            {kindHint(question.kind)}
+          </p>
+        )}
+        {question.kind === 'put-in-order' ? (
+          <PutInOrder question={question} {...parts} />
+        ) : question.kind === 'sort-into-groups' ? (
+          <SortIntoGroups
+            question={question}
+            choices={orderedChoices(question, seed, go)}
+            {...parts}
           />
-        ))}
+        ) : question.kind === 'say-it-yourself' ? (
+          <SayIt
+            question={question}
+            {...parts}
+            text={half.text}
+            onText={(text) => change({ text })}
+            onMissing={setMissing}
+            onDone={() => check(null)}
+          />
+        ) : (
+          <Choose question={question} choices={orderedChoices(question, seed, go)} {...parts} />
+        )}
       </fieldset>
-      {answer && (
-        <p
-          ref={feedback}
-          tabIndex={-1}
-          className="question-verdict"
-          data-right={mark(question, answer.choices).right}
-        >
-          {verdict(question, answer)}
-        </p>
+      {!answered && question.kind !== 'say-it-yourself' && (
+        <div role="group" aria-labelledby={`${id}-sure`} className="sure">
+          <p id={`${id}-sure`}>How sure are you? Say so, and see why.</p>
+          <div className="sure-buttons">
+            {(['guess', 'think', 'sure'] as const).map((sure, index) => (
+              <button
+                key={sure}
+                ref={index === 0 ? firstSure : undefined}
+                type="button"
+                className="button quiet"
+                onClick={() => check(sure)}
+              >
+                {SURE_WORDS[sure]}
+              </button>
+            ))}
+          </div>
+        </div>
       )}
-      <div role="alert">
-        {empty && <p className="question-empty">Choose an answer first. A guess is fine.</p>}
-      </div>
-      <button type="submit" className="button">
-        {!answer ? 'Check my answer' : last ? 'See how it went' : 'Next question'}
-      </button>
+      <div role="alert">{missing && <p className="question-empty">{missing}</p>}</div>
+      {answered && children}
     </form>
   );
 }
 
-interface ChoiceRowProps {
-  choice: Choice;
-  name: string;
-  several: boolean;
-  chosen: boolean;
-  checked: boolean;
-  weakSentence: boolean;
-  onChoose: (on: boolean) => void;
-}
+/** What nobody has touched yet: nothing chosen, or the order in which the choices happen to stand. */
+const untouched = (question: Question, seed: Seed, go: Go): Given =>
+  question.kind === 'put-in-order' ? orderedChoices(question, seed, go).map(({ id }) => id) : [];
 
-function ChoiceRow({
-  choice,
-  name,
-  several,
-  chosen,
-  checked,
-  weakSentence,
-  onChoose,
-}: ChoiceRowProps) {
-  const id = useId();
-  const sign = checked ? signFor(choice, chosen, weakSentence) : undefined;
-  return (
-    <div className="choice" data-chosen={chosen || undefined} data-sign={sign?.tone}>
-      <label>
-        <input
-          type={several ? 'checkbox' : 'radio'}
-          name={name}
-          checked={chosen}
-          disabled={checked}
-          aria-describedby={checked ? id : undefined}
-          onChange={(event) => onChoose(event.currentTarget.checked)}
-        />
-        <span>{choice.text}</span>
-      </label>
-      {sign && (
-        <p id={id} className="choice-feedback">
-          <b>
-            <span aria-hidden="true">{sign.mark}</span> {sign.word}
-          </b>{' '}
-          {chosen && 'You chose this. '}
-          {choice.feedback}
-        </p>
-      )}
-    </div>
-  );
-}
-
-/** How a choice is marked once the answer is checked: by sign and word as well as by colour. */
-function signFor(choice: Choice, chosen: boolean, weakSentence: boolean) {
-  if (weakSentence) {
-    if (choice.right) return { tone: 'right', mark: '✓', word: 'The weak one.' };
-    return chosen
-      ? { tone: 'wrong', mark: '✗', word: 'This one holds.' }
-      : { tone: undefined, mark: '·', word: 'This one holds.' };
+/** A half-made answer, unless the question has changed since: then it is begun anew. */
+function fitting(question: Question, choices: Given | undefined): Given | undefined {
+  if (!choices || choices.length === 0) return undefined;
+  if (question.kind === 'sort-into-groups') {
+    const known = question.choices.flatMap((choice) =>
+      question.groups.map((group) => `${choice.id}:${group.id}`),
+    );
+    return choices.every((pair) => known.includes(pair)) ? choices : undefined;
   }
-  if (choice.right)
-    return { tone: 'right', mark: '✓', word: chosen ? 'Right.' : 'Right, and you left it out.' };
-  return chosen
-    ? { tone: 'wrong', mark: '✗', word: 'Not this one.' }
-    : { tone: undefined, mark: '·', word: 'Not this one.' };
-}
-
-function verdict(question: Question, answer: Answer): string {
-  const { right, points } = mark(question, answer.choices);
-  if (right) return 'Yes. Read why below each choice.';
-  if (points > 0) return 'Partly. Read what each choice does.';
-  return 'Not quite. Read what each choice does.';
+  return isWhole(question, choices) ? choices : undefined;
 }

@@ -1,65 +1,114 @@
 import * as v from 'valibot';
 import type { Format } from '../storage/envelope.ts';
-import { mergeFinished } from '../storage/merge.ts';
 import { saved } from '../storage/saved.ts';
 import { timeSchema } from '../storage/time.ts';
+import type { Go, Sure } from './engine.ts';
+import { mergeAttempts, mergeDrafts } from './merge.ts';
+import { addCircumstances } from './migrations.ts';
+
+const answerSchema = v.object({
+  question: v.string(),
+  choices: v.array(v.string()),
+  go: v.picklist([1, 2] satisfies Go[]),
+  sure: v.nullable(v.picklist(['guess', 'think', 'sure'] satisfies Sure[])),
+  at: timeSchema,
+  /** How it was marked that day, 0 to 1; null for answers from before that was kept. */
+  points: v.nullable(v.pipe(v.number(), v.minValue(0), v.maxValue(1))),
+});
 
 const attemptSchema = v.object({
   seed: v.pipe(v.number(), v.integer()),
-  answers: v.array(v.object({ question: v.string(), choices: v.array(v.string()) })),
+  /** With the seed, it tells one attempt from another: two tabs' answers to the same one add up. */
+  startedAt: timeSchema,
+  answers: v.array(answerSchema),
 });
 
 const finishedSchema = v.object({ ...attemptSchema.entries, at: timeSchema });
 
 const schema = v.object({
-  current: v.nullable(attemptSchema),
-  /** Finished attempts, oldest first; `at` is the ISO time when the last question was answered. */
+  /** Attempts that were not finished, oldest first. Only the newest is gone on with. */
+  begun: v.array(attemptSchema),
+  /** Finished attempts, oldest first; `at` is when the last question was answered. */
   finished: v.array(finishedSchema),
+  /** Half-made answers by question: what was chosen so far, what was written, and when. */
+  drafts: v.record(
+    v.string(),
+    v.object({ choices: v.array(v.string()), text: v.string(), at: timeSchema }),
+  ),
 });
 
 export type QuizFacts = v.InferOutput<typeof schema>;
 export type SavedAttempt = v.InferOutput<typeof attemptSchema>;
+export type SavedAnswer = v.InferOutput<typeof answerSchema>;
+export type Draft = QuizFacts['drafts'][string];
 
-const EMPTY: QuizFacts = { current: null, finished: [] };
+const EMPTY: QuizFacts = { begun: [], finished: [], drafts: {} };
 
-/** How many finished attempts are kept for one quiz. */
-const KEPT = 30;
+/** How many attempts are kept for one quiz. */
+const KEPT = { begun: 3, finished: 10 };
 
-/** How it is saved. */
+/** How a quiz is saved. */
 export const quizFormat: Format<QuizFacts> = {
   schema,
-  migrations: [],
+  migrations: [addCircumstances],
   merge: (one, other) => ({
-    current: one.current ?? other.current,
-    finished: mergeFinished(one.finished, other.finished, KEPT),
+    begun: mergeAttempts(one.begun, other.begun, KEPT.begun),
+    finished: mergeAttempts(one.finished, other.finished, KEPT.finished),
+    drafts: mergeDrafts(one.drafts, other.drafts),
   }),
 };
 
 /** @returns what is kept of one quiz. */
 export const quizFacts = (quiz: string) => saved(`quiz:${quiz}`, EMPTY, quizFormat);
 
-/** Starts over with new chance; an unfinished attempt is let go. */
-export function startAttempt(quiz: string, seed: number): void {
-  quizFacts(quiz).update((facts) => ({ ...facts, current: { seed, answers: [] } }));
+/** @returns the attempt to go on with: the newest of all, where it is not finished. */
+export function attemptInHand({ begun, finished }: QuizFacts): SavedAttempt | undefined {
+  const newest = begun.at(-1);
+  if (!newest) return undefined;
+  const isOver = finished.some(
+    ({ startedAt, seed }) =>
+      startedAt > newest.startedAt || (startedAt === newest.startedAt && seed === newest.seed),
+  );
+  return isOver ? undefined : newest;
 }
 
-/** Keeps one answer; a second answer to the same question replaces the first. */
-export function keepAnswer(quiz: string, question: string, choices: string[]): void {
+/** Starts over with new chance. */
+export function startAttempt(quiz: string, seed: number, startedAt: string): void {
+  const attempt: SavedAttempt = { seed, startedAt, answers: [] };
+  quizFacts(quiz).update((facts) => ({
+    ...facts,
+    begun: mergeAttempts(facts.begun, [attempt], KEPT.begun),
+    drafts: {},
+  }));
+}
+
+/** Keeps one answer of the attempt in hand. */
+export function keepAnswer(quiz: string, answer: SavedAnswer): void {
   quizFacts(quiz).update((facts) => {
-    if (!facts.current) return facts;
-    const others = facts.current.answers.filter((answer) => answer.question !== question);
-    const answers = [...others, { question, choices }];
-    return { ...facts, current: { ...facts.current, answers } };
+    const attempt = attemptInHand(facts);
+    if (!attempt) return facts;
+    const longer = { ...attempt, answers: [answer] };
+    return { ...facts, begun: mergeAttempts(facts.begun, [longer], KEPT.begun) };
   });
 }
 
-/** Puts the current attempt among the finished ones. */
+/** Keeps what somebody has chosen or written so far, before it is an answer. */
+export function keepDraft(quiz: string, question: string, draft: Draft): void {
+  quizFacts(quiz).update((facts) => ({
+    ...facts,
+    drafts: mergeDrafts(facts.drafts, { [question]: draft }),
+  }));
+}
+
+/** Puts the attempt in hand among the finished ones. */
 export function finishAttempt(quiz: string, at: string): void {
   quizFacts(quiz).update((facts) => {
-    if (!facts.current) return facts;
+    const attempt = attemptInHand(facts);
+    if (!attempt) return facts;
     return {
-      current: null,
-      finished: [...facts.finished, { ...facts.current, at }].slice(-KEPT),
+      ...facts,
+      begun: facts.begun.filter((other) => other !== attempt),
+      finished: mergeAttempts(facts.finished, [{ ...attempt, at }], KEPT.finished),
     };
   });
 }

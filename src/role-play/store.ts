@@ -31,7 +31,7 @@ export type SavedRun = v.InferOutput<typeof runSchema>;
 const EMPTY: ScenePlays = { current: null, currentAt: '', finished: [] };
 
 /** How many finished runs are kept for one scene. */
-const KEPT = 30;
+const KEPT = 12;
 
 /**
  * Of two runs in hand the one that was changed last counts. Finished runs add up; how many may stay is only known

@@ -1,6 +1,7 @@
 import { calibrate, type Calibration, type Said } from '../progress/calibration.ts';
 import { answersGiven, practised, skillsShown, type Practicable } from '../progress/practice.ts';
 import type { Quiz } from '../quiz/schema.ts';
+import { reviewFacts } from '../review/store.ts';
 import type { Scene } from '../role-play/schema.ts';
 import { href } from './href.ts';
 
@@ -25,7 +26,12 @@ export async function loadCalibration(
         .map(async ({ id }) => skillsShown(await fetchJson<Scene>(`/role-plays/${id}.json`))),
     ),
   ]);
-  return calibrate(said, { answered: answered.flat(), played: played.flat() });
+  const reviewed = new Set(
+    reviewFacts()
+      .store.get()
+      .log.map(({ quiz, question }) => `${quiz} ${question}`),
+  ).size;
+  return calibrate(said, { answered: answered.flat(), played: played.flat(), reviewed });
 }
 
 async function fetchJson<T>(path: string): Promise<T> {

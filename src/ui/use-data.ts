@@ -14,19 +14,26 @@ export interface Loaded<T> {
  * @param wanted fetch it now
  */
 export function useData<T>(href: string, wanted: boolean): Loaded<T> {
-  const [data, setData] = useState<T>();
+  const { data, ...rest } = useAllData<T>([href], wanted);
+  return { data: data?.[0], ...rest };
+}
+
+/** The same for several files: all of them, in their order, or none. @param hrefs must stay the same while wanted */
+export function useAllData<T>(hrefs: readonly string[], wanted: boolean): Loaded<T[]> {
+  const [data, setData] = useState<T[]>();
   const [failed, setFailed] = useState(false);
   const [round, setRound] = useState(0);
+  const names = hrefs.join(' ');
   useEffect(() => {
     if (!wanted) return;
     let left = false;
-    fetchJson<T>(href)
+    Promise.all(names.split(' ').map(fetchJson<T>))
       .then((loaded) => !left && setData(loaded))
       .catch(() => !left && setFailed(true));
     return () => {
       left = true;
     };
-  }, [href, wanted, round]);
+  }, [names, wanted, round]);
   const retry = () => {
     setFailed(false);
     setRound((before) => before + 1);

@@ -40,6 +40,7 @@ test('a backup holds all that was done, and brings it to another browser', async
   const dialog = there.getByRole('dialog', { name: 'Bring this backup in?' });
   await expect(dialog.getByRole('listitem')).toHaveText([
     '1 lesson marked as read is new.',
+    '1 box filled in is new.',
     '1 quiz attempt is new.',
     '1 unfinished quiz is new.',
     '1 scene played to its end is new.',

@@ -22,5 +22,7 @@ export const PAGES = {
   about: '/about/',
   privacy: '/about/privacy/',
   sources: '/about/sources/',
+  'sources of a topic': '/about/sources/in-the-room/',
+  myths: '/about/sources/myths/',
   'no page': '/there-is-nothing-here/',
 } as const;

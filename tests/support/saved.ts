@@ -3,6 +3,8 @@ import type { BrowserContext } from '@playwright/test';
 /** What somebody has saved who has done a little of everything. The texts are frozen: they are in the wild. */
 export const SAVED: Readonly<Record<string, string>> = {
   'final-say:lesson:start-here': '{"version":1,"data":{"readAt":"2026-11-20T18:00:00.000Z"}}',
+  'final-say:note:get-the-offer:my-reason':
+    '{"version":1,"data":{"boxes":{"text":{"text":"Nobody works alone at night.","at":"2026-11-20T18:05:00.000Z"}}}}',
   'final-say:quiz:get-the-offer':
     '{"version":1,"data":{"current":{"seed":7,"answers":[]},"finished":[{"seed":5,"answers":[{"question":"a-question-that-is-gone","choices":["x"]}],"at":"2026-11-20T18:10:00.000Z"}]}}',
   'final-say:role-play:told-no-in-the-room':

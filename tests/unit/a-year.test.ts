@@ -37,6 +37,7 @@ test('a year of daily use takes up less than a million characters', async () => 
   const quiz = await import('../../src/quiz/store.ts');
   const scenes = await import('../../src/role-play/store.ts');
   const checks = await import('../../src/self-assessment/store.ts');
+  const { keepReview } = await import('../../src/review/store.ts');
   const { keepTick } = await import('../../src/checklist/store.ts');
   const { keepRead } = await import('../../src/lesson/store.ts');
   const { 'role-plays': rolePlays, 'self-assessments': assessments } = content.entries;
@@ -44,13 +45,29 @@ test('a year of daily use takes up less than a million characters', async () => 
 
   for (let day = 0; day < DAYS; day += 1) {
     const [quizId, { questions }] = pick(severalOf(content.entries.quizzes), day);
-    quiz.startAttempt(quizId, 4_000_000_000 + day);
+    quiz.startAttempt(quizId, 4_000_000_000 + day, at(day, 0));
     for (const question of questions) {
       // The most that can be saved of a question: all of its choices.
       const choices = 'choices' in question ? question.choices.map(({ id }) => id) : ['a-choice'];
-      quiz.keepAnswer(quizId, question.id, choices);
+      quiz.keepAnswer(quizId, {
+        question: question.id,
+        choices,
+        go: 1,
+        sure: 'think',
+        at: at(day, 1),
+        points: 1,
+      });
     }
     quiz.finishAttempt(quizId, at(day, 1));
+    for (let count = 0; count < 10; count += 1) {
+      keepReview({
+        quiz: quizId,
+        question: `some-question-of-usual-length-${count}`,
+        at: at(day, 2 + count),
+        points: 1,
+        sure: 'think',
+      });
+    }
 
     const [sceneId, scene] = pick(severalOf(rolePlays), day);
     const longest = scene.turns

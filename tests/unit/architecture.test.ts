@@ -26,6 +26,7 @@ const OTHER_ROOMS = [
   'interview',
   'pages',
   'progress',
+  'review',
   'site',
   'storage',
   'styles',
@@ -34,15 +35,21 @@ const OTHER_ROOMS = [
 
 /** Files of an exercise that are pure: content and facts in, a result out. */
 const PURE = [
+  'component-rules.ts',
   'coverage.ts',
   'engine.ts',
   'history.ts',
+  'hygiene.ts',
   'paper.ts',
   'plan.ts',
+  'reading.ts',
   'rules.ts',
   'schema.ts',
+  'shape-rules.ts',
   'sheet-items.ts',
   'sheets.ts',
+  'text.ts',
+  'timing.ts',
   'walk.ts',
   'weighing.ts',
   'words.ts',
@@ -151,7 +158,7 @@ describe('this test itself', () => {
 
 describe('who may know whom', () => {
   test('the pure files of an exercise know no store, no view and no storage', () => {
-    const pure = inRoom(...EXERCISES).filter(({ path }) => PURE.includes(basename(path)));
+    const pure = inRoom(...EXERCISES, 'review').filter(({ path }) => PURE.includes(basename(path)));
     const isAllowed = (_: SourceFile, { target }: Import) =>
       !/(^|\/)store\.ts$|\.(tsx|astro|css)$|^(storage|ui)\/|^(react|react-dom|nanostores|@nanostores)(\/|$)/.test(
         target,
@@ -225,13 +232,35 @@ describe('who may know whom', () => {
     ).toEqual([]);
   });
 
-  test('progress reads the exercises and the course, and knows no page', () => {
+  test('progress reads the exercises, the review and the course, and knows no page', () => {
     const isAllowed = (_: SourceFile, { target }: Import) =>
-      !isOurs(target) || ['progress', 'course', 'interview', ...EXERCISES].includes(roomOf(target));
+      !isOurs(target) ||
+      ['progress', 'course', 'interview', 'review', ...EXERCISES].includes(roomOf(target));
 
     expect(
       forbidden(inRoom('progress'), isAllowed),
       'Progress counts facts. How the count is shown belongs in site/.',
+    ).toEqual([]);
+  });
+
+  test('the review knows the quiz, storage, chance and the shared views', () => {
+    const isAllowed = (_: SourceFile, { target }: Import) =>
+      !isOurs(target) ||
+      ['review', 'quiz', 'course', 'storage', 'chance', 'ui'].includes(roomOf(target));
+
+    expect(
+      forbidden(inRoom('review'), isAllowed),
+      'What comes back are questions of quizzes. What another exercise shares with the review belongs in ui/, chance/ or course/.',
+    ).toEqual([]);
+  });
+
+  test('one file knows the scheduler', () => {
+    const isAllowed = ({ path }: SourceFile, { target }: Import) =>
+      target !== 'ts-fsrs' || path === 'review/memory.ts';
+
+    expect(
+      forbidden(CODE, isAllowed),
+      'Say what you need in the words of review/memory.ts, so that the library can be changed for another.',
     ).toEqual([]);
   });
 
@@ -250,7 +279,7 @@ describe('what goes to the browser', () => {
   const isClient = ({ path, room }: SourceFile) =>
     path.endsWith('.tsx') ||
     ['store.ts', 'engine.ts', 'directive.ts'].includes(basename(path)) ||
-    ['ui', 'storage', 'progress', 'chance'].includes(room);
+    ['ui', 'storage', 'progress', 'review', 'chance'].includes(room);
 
   /** Where a walk along imports starts: a file, or the scripts of an .astro file. */
   const starts = [
@@ -288,7 +317,11 @@ describe('what goes to the browser', () => {
 
   test('holds nothing that only works during the build', () => {
     expect(
-      waysTo((target) => /^(node:|astro(:|\/|$)|yaml$|fastest-levenshtein$)/.test(target)),
+      waysTo((target) =>
+        /^(node:|astro(:|\/|$)|yaml$|fastest-levenshtein$|satteri$|syllable$|flesch-kincaid$)/.test(
+          target,
+        ),
+      ),
       'What reads files or collections belongs in course/ or site/, and hands its result down as props.',
     ).toEqual([]);
   });
@@ -301,7 +334,9 @@ describe('engines', () => {
         'calibration.ts',
         'coverage.ts',
         'engine.ts',
+        'memory.ts',
         'sheets.ts',
+        'timing.ts',
         'walk.ts',
         'weighing.ts',
       ].includes(basename(path)) || room === 'chance',
@@ -351,6 +386,16 @@ describe('styles', () => {
       found,
       'A rule outside a layer beats every rule inside one. Wrap it in “@layer components { … }”, or the layer that it belongs to.',
     ).toEqual([]);
+  });
+
+  test('say the order of the layers as layers.css does, where they say it', () => {
+    const found = sheets.flatMap(({ path, css }) =>
+      [...css.matchAll(/@layer\s+[\w-]+\s*,[^;]*;/g)]
+        .filter(([statement]) => statement !== order.trim())
+        .map(([statement]) => `src/${path}: ${statement}`),
+    );
+
+    expect(found, `The order is: ${order}`).toEqual([]);
   });
 
   test('use only the layers whose order is known', () => {

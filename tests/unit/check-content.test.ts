@@ -27,10 +27,12 @@ const without = (gone: string): ContentFiles =>
 type Told = [place: string, message: string, hint?: string | undefined];
 
 const check = (files: ContentFiles): Told[] =>
-  checkContent(files, { minTurns: 3 }).problems.map(({ file, line, message, hint }): Told => {
-    const place = line === undefined ? file : `${file}:${line}`;
-    return hint === undefined ? [place, message] : [place, message, hint];
-  });
+  checkContent(files, { minTurns: 3, smallLessons: true }).problems.map(
+    ({ file, line, message, hint }): Told => {
+      const place = line === undefined ? file : `${file}:${line}`;
+      return hint === undefined ? [place, message] : [place, message, hint];
+    },
+  );
 
 const YAML_HINT =
   'Check the indentation and the quotes around here. A text with a colon in it, or one that starts with * or &, needs quotes around it.';
@@ -315,7 +317,7 @@ describe('ids', () => {
     [
       'two sources with one id are told',
       change('sources.yaml', 'id: E01', 'id: E27'),
-      ['sources.yaml:10', 'Two things here have the id “E27”: every source has its own.', HINT],
+      ['sources.yaml:11', 'Two things here have the id “E27”: every source has its own.', HINT],
     ],
   ])('%s', (_, files, ...told) => {
     expect(check(files)).toEqual(told);
@@ -527,6 +529,274 @@ describe('the text of a lesson', () => {
   });
 });
 
+describe('the components of a lesson', () => {
+  const inLesson = (text: string) => check(change('lessons/bye.mdx', '\nBye.', `\n${text}`));
+
+  test.each<[title: string, text: string, ...told: Told[]]>([
+    [
+      'all of them are let through where they are used well',
+      `<SayAloud seconds={60}>
+
+> “Bye.”
+
+</SayAloud>
+
+<FillIn id="my-bye" label="My last words" rows={2} example="Thank you, Rosa." />
+
+<IfThen id="the-door" when="they stand up" then="I say one thanks" />
+
+<OneQuestion ask="How do you leave?" setting="The talk is over.">
+
+<Choice feedback="They wonder why.">You run.</Choice>
+<Choice right feedback="It is kind.">You say thanks.</Choice>
+
+</OneQuestion>
+
+<MapCell id="impression-face-to-face" />
+
+<MapCell ids={['offer-face-to-face', 'leads-face-to-face']} />
+
+<TryScene id="tiny-scene" />
+
+<TryChecklist id="tiny-list" />
+
+<Picture id="who-decides" />`,
+    ],
+    [
+      'text that is no MDX is told with its line',
+      '<Reveal prompt="Why?">\n\nBye.',
+      [
+        'lessons/bye.mdx:16',
+        expect.stringMatching(
+          /^This is not valid MDX: Expected a closing tag for `<Reveal>`/,
+        ) as string,
+        'Every tag is closed, and a straight quote ends the text that another began.',
+      ],
+    ],
+    [
+      'a component without what it needs is told',
+      '<FillIn label="My last words" />',
+      ['lessons/bye.mdx:16', '<FillIn> has no “id”.', 'Add it, in quotes.'],
+    ],
+    [
+      'a component with something that it does not take is told, with what was probably meant',
+      '<FillIn id="my-bye" lable="My last words" />',
+      ['lessons/bye.mdx:16', '<FillIn> has no “label”.', 'Add it, in quotes.'],
+      ['lessons/bye.mdx:16', '<FillIn> takes no “lable”.', 'Did you mean “label”?'],
+    ],
+    [
+      'seconds in quotes are told, as they would be no number',
+      '<SayAloud seconds="60">\n\nBye.\n\n</SayAloud>',
+      [
+        'lessons/bye.mdx:16',
+        '“seconds” should be a whole number from 5 to 600.',
+        'Write it in braces: seconds={60}.',
+      ],
+    ],
+    [
+      'two boxes that would share what is written are told',
+      '<FillIn id="a" label="A" />\n\n<IfThen id="a" when="b" then="c" />',
+      [
+        'lessons/bye.mdx:18',
+        'Two boxes of this lesson have the id “a”.',
+        'What is written is kept under it. Rename the newer one.',
+      ],
+    ],
+    [
+      'a box whose id could not be kept is told',
+      '<FillIn id="My bye" label="A" />',
+      [
+        'lessons/bye.mdx:16',
+        '“My bye” cannot be an id.',
+        'Use lower-case letters, digits and single hyphens.',
+      ],
+    ],
+    [
+      'a question without a right choice is told',
+      '<OneQuestion ask="How?">\n\n<Choice feedback="No.">A</Choice>\n<Choice feedback="No.">B</Choice>\n\n</OneQuestion>',
+      [
+        'lessons/bye.mdx:16',
+        'This question has 0 right choices; it has exactly one.',
+        'Write “right” in the tag of the right one: <Choice right feedback="…">.',
+      ],
+    ],
+    [
+      'a question with one choice is none',
+      '<OneQuestion ask="How?">\n\n<Choice right feedback="Yes.">A</Choice>\n\n</OneQuestion>',
+      ['lessons/bye.mdx:16', 'This question has 1 choices; it has 2 to 4.'],
+    ],
+    [
+      'a choice outside a question is told',
+      '<Choice right feedback="Yes.">A</Choice>',
+      [
+        'lessons/bye.mdx:16',
+        'A <Choice> stands outside a question.',
+        'Put it right inside <OneQuestion>.',
+      ],
+    ],
+    [
+      'a picture that was never drawn is told',
+      '<Picture id="who-decide" />',
+      ['lessons/bye.mdx:16', '“who-decide” is not a picture.', 'Did you mean “who-decides”?'],
+    ],
+    [
+      'a square that is not on the map is told',
+      "<MapCell ids={['offer-face-to-face', 'offer-face-to-fase']} />",
+      [
+        'lessons/bye.mdx:16',
+        '“offer-face-to-fase” is not a cell of the map.',
+        'Did you mean “offer-face-to-face”?',
+      ],
+    ],
+    [
+      'a map without a square is told',
+      '<MapCell />',
+      ['lessons/bye.mdx:16', '<MapCell> names no square.', 'Give it an “id”, or several “ids”.'],
+    ],
+    [
+      'a scene that does not exist is told',
+      '<TryScene id="tiny-scne" />',
+      [
+        'lessons/bye.mdx:16',
+        'This names the role-play “tiny-scne”, which does not exist.',
+        'Did you mean “tiny-scene”?',
+      ],
+    ],
+    [
+      'a checklist that does not exist is told',
+      '<TryChecklist id="tiny-lst" />',
+      [
+        'lessons/bye.mdx:16',
+        'This names the checklist “tiny-lst”, which does not exist.',
+        'Did you mean “tiny-list”?',
+      ],
+    ],
+  ])('%s', (_, text, ...told) => {
+    expect(inLesson(text)).toEqual(told);
+  });
+});
+
+describe('a whole lesson', () => {
+  /** Ten words. */
+  const SENTENCE = 'You say one true thing, and then you stop talking. ';
+  const words = (count: number) => SENTENCE.repeat(count / 10);
+  const doing = '\n\n<Reveal prompt="What do you say?">\n\nBye.\n\n</Reveal>\n\n';
+  const mistakes = '## Common mistakes\n\nYou go on and on.\n';
+  const good = words(200) + doing + words(200) + doing + words(220) + '\n\n' + mistakes;
+
+  const checkWhole = (text: string, minutes = 5): Told[] => {
+    const written = change('lessons/bye.mdx', /## The idea[^]*/, text);
+    const files = change('lessons/bye.mdx', 'minutes: 1', `minutes: ${minutes}`, written);
+    return checkContent(files, { minTurns: 3 })
+      .problems.filter(({ file }) => file === 'lessons/bye.mdx' || file === 'lessons')
+      .map(({ file, line, message }) => [line === undefined ? file : `${file}:${line}`, message]);
+  };
+
+  test.each<[title: string, text: string, minutes: number, ...told: Told[]]>([
+    ['is let through', good, 5],
+    [
+      'is told when it is too short',
+      words(200) + doing + words(200) + doing + mistakes,
+      4,
+      ['lessons/bye.mdx', 'The lesson has 417 words that readers see; it has 600 to 900.'],
+    ],
+    [
+      'is told when it is too long, with what stands in tags counted as readers see it',
+      words(240) + doing + words(240) + doing + words(240) + doing + words(200) + '\n\n' + mistakes,
+      5,
+      ['lessons/bye.mdx', 'The lesson has 942 words that readers see; it has 600 to 900.'],
+    ],
+    [
+      'is told, with the line, when the reader does nothing for too long',
+      words(200) +
+        doing +
+        words(100) +
+        '\n\n' +
+        words(160) +
+        '\n\n' +
+        words(100) +
+        doing +
+        words(60) +
+        '\n\n' +
+        mistakes,
+      5,
+      [
+        'lessons/bye.mdx:24',
+        'Here the reader has read more than 250 words without doing anything.',
+      ],
+    ],
+    [
+      'is told when there is only one thing to do',
+      words(240) + doing + words(240) + '\n\n' + words(120) + '\n\n' + mistakes,
+      5,
+      [
+        'lessons/bye.mdx',
+        'The lesson has only one thing to do besides the quiz; it has 2 or more.',
+      ],
+      [
+        'lessons/bye.mdx:24',
+        'Here the reader has read more than 250 words without doing anything.',
+      ],
+    ],
+    [
+      'is told when it names no common mistakes',
+      good.replace('## Common mistakes', '## More'),
+      5,
+      ['lessons/bye.mdx', 'The lesson has no heading about common mistakes.'],
+    ],
+    [
+      'is told when it takes longer than it says',
+      good,
+      2,
+      ['lessons/bye.mdx:6', '“minutes” is 2, but 637 words take 3 to 7.'],
+    ],
+    [
+      'is told when it takes less than it says',
+      good,
+      8,
+      ['lessons/bye.mdx:6', '“minutes” is 8, but 637 words take 3 to 7.'],
+    ],
+    [
+      'is told when it reads too hard, and so are all together',
+      good.replaceAll(
+        SENTENCE,
+        'Organisational considerations necessitate comprehensive preparation, notwithstanding considerable unfamiliarity, whatever happens. ',
+      ),
+      5,
+      [
+        'lessons',
+        expect.stringMatching(
+          /^The lessons read at grade \d+\.\d on average; it is at most 6\.$/,
+        ) as string,
+      ],
+      [
+        'lessons/bye.mdx',
+        expect.stringMatching(
+          /^The lesson reads at grade \d+\.\d; none may be above 8\.$/,
+        ) as string,
+      ],
+    ],
+  ])('%s', (_, text, minutes, ...told) => {
+    const found = checkWhole(text, minutes).sort(([a], [b]) => a.localeCompare(b));
+
+    expect(found).toEqual(told);
+  });
+
+  test('without the one thing to do now is told', () => {
+    expect(check(change('lessons/bye.mdx', 'now: Say bye aloud.\n', ''))).toContainEqual([
+      'lessons/bye.mdx:2',
+      '“now” is missing.',
+      'Add it.',
+    ]);
+  });
+
+  test('without outcomes is told', () => {
+    expect(check(change('lessons/bye.mdx', '  - ask what happens next\n', ''))).toEqual([
+      ['lessons/bye.mdx:7', '“outcomes” has 1 entry; it has at least 2.'],
+    ]);
+  });
+});
+
 describe('the course as a whole', () => {
   test.each<[title: string, files: ContentFiles, ...told: Told[]]>([
     [
@@ -669,7 +939,7 @@ describe('the rules of each kind of exercise', () => {
   });
 
   test('a scene of ordinary length has twelve turns', () => {
-    expect(checkContent(MINI).problems).toMatchObject([
+    expect(checkContent(MINI, { smallLessons: true }).problems).toMatchObject([
       {
         file: 'role-plays/tiny-scene.yaml',
         message: 'The scene has 3 turns; a scene has at least 12.',
@@ -689,7 +959,8 @@ describe('several mistakes at once', () => {
   ].reduce((files, mistake) => mistake(files), MINI);
 
   test('are all told, file by file and line by line', () => {
-    expect(formatProblems(checkContent(BROKEN, { minTurns: 3 }).problems)).toBe(`\
+    expect(formatProblems(checkContent(BROKEN, { minTurns: 3, smallLessons: true }).problems))
+      .toBe(`\
 6 mistakes in the content:
 
 content/checklists/Big.yaml
@@ -719,7 +990,10 @@ content/quizzes/hello.yaml:13
   });
 
   test('one alone is counted as one', () => {
-    const { problems } = checkContent(change('lessons/hello.mdx', 'E27', 'E72'), { minTurns: 3 });
+    const { problems } = checkContent(change('lessons/hello.mdx', 'E27', 'E72'), {
+      minTurns: 3,
+      smallLessons: true,
+    });
 
     expect(formatProblems(problems)).toMatch(/^1 mistake in the content:\n\ncontent\/lessons/);
   });

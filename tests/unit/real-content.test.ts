@@ -3,7 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { checkContent } from '../../src/course/check.ts';
 import type { DataOf } from '../../src/course/content.ts';
 import { readContentFiles } from '../../src/course/content-files.ts';
+import { findTags } from '../../src/lesson/rules.ts';
 import { formatProblems } from '../../src/course/problems.ts';
+import type { Question } from '../../src/quiz/schema.ts';
 import published from '../fixtures/published-ids.json' with { type: 'json' };
 
 const FILES = readContentFiles(fileURLToPath(new URL('../../content', import.meta.url)));
@@ -40,6 +42,15 @@ function idsOnSheet(assessment: DataOf<'self-assessments'>) {
   }
 }
 
+/** The ids that saved answers to a question name: choices and groups, or points. */
+const namedIn = (question: Question) =>
+  question.kind === 'say-it-yourself'
+    ? idsOf(question.points)
+    : idsOf([
+        ...question.choices,
+        ...(question.kind === 'sort-into-groups' ? question.groups : []),
+      ]);
+
 /** Tells which of the published ids are gone. */
 function expectAllThere(where: string, gone: readonly string[], now: readonly string[]): void {
   const lost = gone.filter((id) => !now.includes(id));
@@ -65,7 +76,7 @@ describe('what learners have saved still fits', () => {
     expectAllThere(`The quiz “${id}”`, Object.keys(questions), idsOf(quiz?.questions));
     for (const [question, choices] of Object.entries<string[]>(questions)) {
       const found = quiz?.questions.find((candidate) => candidate.id === question);
-      expectAllThere(`The question “${question}” of “${id}”`, choices, idsOf(found?.choices));
+      expectAllThere(`The question “${question}” of “${id}”`, choices, found ? namedIn(found) : []);
     }
   });
 
@@ -85,6 +96,16 @@ describe('what learners have saved still fits', () => {
     const now = assessment && idsOnSheet(assessment);
     expectAllThere(`The self-check “${id}”`, was.statements, now?.statements ?? []);
     expectAllThere(`The answers of “${id}”`, was.scale, now?.scale ?? []);
+  });
+
+  test.each(Object.entries(published.notes))('what was written into the lesson %s', (id, notes) => {
+    const lesson = content.entries.lessons.get(id);
+
+    expect(lesson, `The lesson “${id}” is gone. ${FOR_EVER}`).toBeDefined();
+    const boxes = findTags(lesson?.body ?? '', 1)
+      .filter(({ name }) => name === 'FillIn' || name === 'IfThen')
+      .flatMap(({ id: box }) => box ?? []);
+    expectAllThere(`The lesson “${id}”`, notes, boxes);
   });
 
   test.each(Object.entries(published.checklists))('the checklist %s', (id, items) => {

@@ -58,9 +58,13 @@ const clientNeeded: ClientDirective = (load, options, root) => {
   }
 };
 
+/** @param name of what is saved; with a star at its end, of anything whose name begins so */
 function hasSaved(name: string): boolean {
+  const key = PREFIX + name;
   try {
-    return localStorage.getItem(PREFIX + name) !== null;
+    return key.endsWith('*')
+      ? Object.keys(localStorage).some((other) => other.startsWith(key.slice(0, -1)))
+      : localStorage.getItem(key) !== null;
   } catch {
     return false;
   }

@@ -32,6 +32,7 @@ describe('the kinds that a backup holds', () => {
     expect(counted).toMatchInlineSnapshot(`
       [
         "1 lesson marked as read",
+        "1 box filled in",
         "1 quiz attempt",
         "1 unfinished quiz",
         "1 scene played to its end",

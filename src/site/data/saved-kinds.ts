@@ -5,14 +5,18 @@
 import { checklistFormat } from '../../checklist/store.ts';
 import { listed } from '../../interview/engine.ts';
 import { interviewsFormat } from '../../interview/store.ts';
+import { noteFormat } from '../../lesson/notes.ts';
 import { lessonFormat } from '../../lesson/store.ts';
-import { quizFormat } from '../../quiz/store.ts';
+import { attemptInHand, quizFormat, type SavedAttempt } from '../../quiz/store.ts';
 import { scenePlaysFormat } from '../../role-play/store.ts';
 import { finishedSheets, sheetsOf } from '../../self-assessment/sheets.ts';
 import { assessmentFormat } from '../../self-assessment/store.ts';
 import { bareWord, enveloped, nameOf, type Kind } from '../../storage/kinds.ts';
 import { filledBoxes } from '../../worksheet/engine.ts';
 import { worksheetFormat } from '../../worksheet/store.ts';
+
+/** An attempt is known by when it began and by its seed; it only grows. */
+const attemptName = ({ startedAt, seed }: SavedAttempt) => `${startedAt} ${seed}`;
 
 export const SAVED_KINDS: readonly Kind[] = [
   enveloped('lesson', lessonFormat, [
@@ -23,17 +27,34 @@ export const SAVED_KINDS: readonly Kind[] = [
       of: ({ readAt }) => (readAt === null ? [] : ['read']),
     },
   ]),
+  enveloped(
+    'note',
+    noteFormat,
+    [
+      {
+        one: 'box filled in',
+        many: 'boxes filled in',
+        isWork: true,
+        of: ({ boxes }) =>
+          Object.entries(boxes)
+            .filter(([, { text }]) => text.trim() !== '')
+            .map(([name]) => name),
+      },
+    ],
+    2,
+  ),
   enveloped('quiz', quizFormat, [
     {
       one: 'quiz attempt',
       many: 'quiz attempts',
       isWork: true,
-      of: ({ finished }) => finished.map(nameOf),
+      of: ({ finished }) => finished.map(attemptName),
     },
     {
       one: 'unfinished quiz',
       many: 'unfinished quizzes',
-      of: ({ current }) => (current ? [nameOf(current)] : []),
+      of: (facts) =>
+        [attemptInHand(facts)].flatMap((attempt) => (attempt ? [attemptName(attempt)] : [])),
     },
   ]),
   enveloped('role-play', scenePlaysFormat, [

@@ -1,8 +1,10 @@
-import { progressByCell, type Countable } from '../progress/engine.ts';
-import { isDone, storesOf } from '../progress/facts.ts';
-import { endingsOf } from '../role-play/runs.ts';
-import type { Scene } from '../role-play/schema.ts';
-import { scenePlays } from '../role-play/store.ts';
+import { progressByCell, type Countable } from '../../progress/engine.ts';
+import { isDone, storesOf } from '../../progress/facts.ts';
+import { endingsOf } from '../../role-play/runs.ts';
+import type { Scene } from '../../role-play/schema.ts';
+import { scenePlays } from '../../role-play/store.ts';
+import { showNextStep } from './show-next-step.ts';
+import { fetchThings } from './things.ts';
 
 const DONE: Record<Countable['kind'], string> = {
   lesson: 'read',
@@ -13,11 +15,13 @@ const DONE: Record<Countable['kind'], string> = {
 };
 
 /** Fills in the maps and lists inside an element, now and whenever what is saved changes. */
-export function showProgress(element: HTMLElement): void {
-  const things = JSON.parse(element.dataset.things ?? '[]') as Countable[];
+export async function showProgress(element: HTMLElement): Promise<void> {
+  const things = await fetchThings(element.dataset.things ?? '');
+  if (things.length === 0) return;
   const show = () => {
     showCells(element, things);
     for (const thing of things) showThing(element, thing);
+    showNextStep(element, things);
     element.dispatchEvent(
       new CustomEvent('progress-shown', { detail: things.filter(isDone).length }),
     );

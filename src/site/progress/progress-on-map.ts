@@ -1,4 +1,4 @@
-import { hasSaved, RESTORED_EVENT } from './has-saved.ts';
+import { hasSaved, RESTORED_EVENT } from '../has-saved.ts';
 
 /** Waits until there is something to show: a first visit fetches nothing. */
 class ProgressOnMap extends HTMLElement {

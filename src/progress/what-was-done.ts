@@ -1,0 +1,57 @@
+/** What was done so far, as the next step needs to know it. It reads what is saved, and keeps nothing. */
+import { countDue } from '../review/facts.ts';
+import { attemptInHand, quizFacts } from '../quiz/store.ts';
+import { scenePlays } from '../role-play/store.ts';
+import { resultsOf, weakest } from '../self-assessment/engine.ts';
+import type { Of } from '../self-assessment/schema.ts';
+import { answersOf, finishedSheets, sheetInHand } from '../self-assessment/sheets.ts';
+import { assessmentFacts } from '../self-assessment/store.ts';
+import type { Countable } from './engine.ts';
+import { isDone } from './facts.ts';
+import type { WhatWasDone } from './next-step.ts';
+
+/** A thing, with what a self-check of the map adds up to. */
+export type Known = Countable & { assessment?: Of<'map'> | undefined };
+
+/**
+ * @param things everything a learner can do
+ * @param now the present moment as ISO text
+ * @param daysLeft whole days until the interview; absent where no day is known
+ */
+export function whatWasDone(
+  things: readonly Known[],
+  now: string,
+  daysLeft: number | undefined,
+): WhatWasDone {
+  const quizzes = things.filter(({ kind }) => kind === 'quiz').map(({ id }) => id);
+  return {
+    isDone,
+    isInHand,
+    due: countDue(quizzes, now),
+    daysLeft: daysLeft !== undefined && daysLeft >= 0 ? daysLeft : undefined,
+    ratedLowest: things.flatMap(({ id, assessment }) =>
+      assessment ? lowestIn(id, assessment) : [],
+    ),
+  };
+}
+
+function isInHand({ kind, id }: Countable): boolean {
+  switch (kind) {
+    case 'quiz':
+      return (attemptInHand(quizFacts(id).store.get())?.answers.length ?? 0) > 0;
+    case 'role-play':
+      return (scenePlays(id).store.get().current?.replies.length ?? 0) > 0;
+    case 'self-assessment':
+      return sheetInHand(assessmentFacts(id).store.get()) !== undefined;
+    case 'lesson':
+    case 'checklist':
+      return false;
+  }
+}
+
+/** The cells that were rated lowest the last time, the lowest first. */
+function lowestIn(id: string, assessment: Of<'map'>): string[] {
+  const last = finishedSheets(assessmentFacts(id).store.get()).at(-1);
+  if (!last) return [];
+  return weakest(resultsOf(assessment, answersOf(last)), Infinity).map((result) => result.id);
+}

@@ -1,0 +1,102 @@
+import { useEffect, useState } from 'react';
+import { drawSeed, now } from '../ui/chance.ts';
+import { Day } from '../ui/Day.tsx';
+import { PER_DAY, type Card } from './engine.ts';
+import { knownNow, reviewOf, storesOf, type Review as Computed } from './facts.ts';
+import { InterviewDate } from './InterviewDate.tsx';
+import { Session, type QuizPlace } from './Session.tsx';
+import { questions } from './words.ts';
+import './review.css';
+
+interface Props {
+  quizzes: QuizPlace[];
+}
+
+/** A review that is going on: what was due when it began, and the chance for the order of choices. */
+interface Begun {
+  cards: Card[];
+  seed: number;
+}
+
+/** The review before it is begun: what comes back today, and what later. It wakes where a quiz has been saved. */
+export function Review({ quizzes }: Props) {
+  const review = useReview(quizzes);
+  const [begun, setBegun] = useState<Begun | null>(null);
+
+  if (begun) {
+    return (
+      <div className="quiz card no-print">
+        <Session quizzes={quizzes} {...begun} onEnd={() => setBegun(null)} />
+      </div>
+    );
+  }
+  if (!review || review.deck.length === 0) {
+    return (
+      <div className="card no-print">
+        <p>
+          {review && <b>Nothing waits for you. </b>}What you miss or guess in a quiz comes back
+          here, on another day.
+        </p>
+      </div>
+    );
+  }
+  return (
+    <div className="stack no-print">
+      <div className="quiz card stack">
+        <Today review={review} onStart={() => setBegun({ cards: review.due, seed: drawSeed() })} />
+      </div>
+      <InterviewDate />
+    </div>
+  );
+}
+
+function Today({ review, onStart }: { review: Computed; onStart: () => void }) {
+  const { deck, due, reviewedToday } = review;
+  const later = deck.filter((card) => !due.includes(card));
+  return (
+    <>
+      {due.length > 0 ? (
+        <>
+          <p>
+            <b>{questions(due.length)} today.</b> It takes about a minute each.
+          </p>
+          <button type="button" className="button" onClick={onStart}>
+            Start today’s review
+          </button>
+        </>
+      ) : (
+        <p>
+          <b>{reviewedToday > 0 ? 'That is all for today.' : 'Nothing for today.'}</b>
+          {reviewedToday >= PER_DAY && ' Ten a day are enough.'}
+        </p>
+      )}
+      {later[0] && (
+        <p>
+          {questions(later.length)} {later.length === 1 ? 'waits' : 'wait'} for another day. The
+          next comes back on <Day iso={notToday(later[0])} />.
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The day of what is not asked today. What is due, but one too many, waits for tomorrow. */
+function notToday({ due }: Card): string {
+  const tomorrow = new Date(now());
+  tomorrow.setDate(tomorrow.getDate() + 1);
+  return new Date(Math.max(due, tomorrow.getTime())).toISOString();
+}
+
+/** What comes back when, now and whenever something is saved; nothing while the page is built and while it wakes. */
+function useReview(quizzes: readonly QuizPlace[]): Computed | null {
+  const [review, setReview] = useState<Computed | null>(null);
+  const names = quizzes.map(({ id }) => id).join(' ');
+  useEffect(() => {
+    const ids = names.split(' ');
+    const look = () => setReview(reviewOf(knownNow(ids), now()));
+    const leave = storesOf(ids).map((store) => store.listen(look));
+    look();
+    return () => leave.forEach((stop) => stop());
+  }, [names]);
+  return review;
+}

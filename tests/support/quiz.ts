@@ -1,0 +1,66 @@
+import type { Locator, Page } from '@playwright/test';
+
+export type KindOnPage = 'choose' | 'order' | 'sort' | 'say';
+
+/** The question that is shown. */
+export const questionOf = (page: Page): Locator =>
+  page
+    .locator('form')
+    .filter({ has: page.getByRole('group') })
+    .first();
+
+/** @returns how the question that is shown is answered. */
+export async function kindOf(page: Page): Promise<KindOnPage> {
+  // The form on paper says it too, further down.
+  const hint = page.getByText(
+    /^(Choose one\.|Choose all|Choose the sentence|Put these|Choose a group|Say it aloud, or)/,
+  );
+  const text = (await hint.first().textContent()) ?? '';
+  if (text.startsWith('Put these')) return 'order';
+  if (text.startsWith('Choose a group')) return 'sort';
+  return text.startsWith('Say it') ? 'say' : 'choose';
+}
+
+/** Answers the question that is shown, whatever its kind: the first choice, the order as it stands, the first group. */
+export async function answerOne(page: Page, sure = 'I think so'): Promise<KindOnPage> {
+  const kind = await kindOf(page);
+  if (kind === 'choose')
+    await page.getByRole('radio').or(page.getByRole('checkbox')).first().check();
+  if (kind === 'sort') {
+    const radios = page.getByRole('radio', { name: 'Warm and true' });
+    for (const radio of await radios.all()) await radio.check();
+  }
+  if (kind === 'say') {
+    await page.getByRole('button', { name: 'I said it aloud' }).click();
+    await page.getByRole('button', { name: 'That is my mark' }).click();
+  } else {
+    await page.getByRole('button', { name: sure }).click();
+  }
+  return kind;
+}
+
+/** Goes on after the feedback. */
+export const goOn = (page: Page): Promise<void> =>
+  page.getByRole('button', { name: /^(Next question|See how it went)$/ }).click();
+
+export const VERDICT = /^(Yes\.|Partly\.|Not quite\.|By your own mark)/;
+
+/** Answers all that is asked, the second time included. @returns how many answers that took */
+export async function answerAll(
+  page: Page,
+  each?: (kind: KindOnPage) => Promise<void>,
+): Promise<number> {
+  const end = page.getByRole('heading', { name: /^\d of \d right$/ });
+  for (let answers = 0; answers < 20; answers += 1) {
+    if (await end.isVisible()) return answers;
+    const kind = await answerOne(page);
+    await page.getByText(VERDICT).waitFor();
+    await each?.(kind);
+    await goOn(page);
+    await end
+      .or(page.getByText(/^How sure are you|^Your words$/))
+      .first()
+      .waitFor();
+  }
+  throw new Error('The quiz has no end.');
+}
