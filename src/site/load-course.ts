@@ -2,6 +2,9 @@ import { getCollection, getEntry } from 'astro:content';
 import { Course, type WithId } from '../course/course.ts';
 import { withSituations } from '../role-play/situations.ts';
 
+/** For a checklist without a place of its own. */
+const LAST = 1000;
+
 let loaded: Promise<Course> | undefined;
 
 /** @returns the whole course, from Astro's collections. They were checked before the build began. */
@@ -29,7 +32,7 @@ async function load(): Promise<Course> {
     quizzes: withIds(quizzes),
     scenes: withIds(scenes).map((scene) => withSituations(scene, withIds(disclosures))),
     selfAssessments: withIds(selfAssessments),
-    checklists: withIds(checklists),
+    checklists: withIds(checklists).sort((a, b) => (a.order ?? LAST) - (b.order ?? LAST)),
     worksheets: withIds(worksheets),
   });
 }

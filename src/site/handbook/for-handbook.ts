@@ -35,6 +35,8 @@ export function forHandbook(html: string, { lesson, lessons, base }: Place): str
         const path = to.slice(root.length);
         const found = /^lessons\/([a-z0-9-]+)\/$/.exec(path)?.[1];
         if (found && lessons.includes(found)) return `${before}#${found}${after}${words}</a>`;
+        // Places of the contents are in the handbook's own contents.
+        if (path.startsWith('lessons/')) return link;
         const short = path.replace(/\/?(#.*)?$/, '');
         return `${link}<span class="only-print"> (${short})</span>`;
       },
