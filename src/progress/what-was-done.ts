@@ -26,7 +26,7 @@ export function whatWasDone(
   const quizzes = things.filter(({ kind }) => kind === 'quiz').map(({ id }) => id);
   return {
     isDone,
-    isInHand,
+    isInHand: (thing) => isInHand(thing, now),
     due: countDue(quizzes, now),
     daysLeft: daysLeft !== undefined && daysLeft >= 0 ? daysLeft : undefined,
     ratedLowest: things.flatMap(({ id, assessment }) =>
@@ -35,17 +35,31 @@ export function whatWasDone(
   };
 }
 
-function isInHand({ kind, id }: Countable): boolean {
+/** What was left midway longer ago than this is let go: another suggestion helps more. */
+const FRESH = 3 * 24 * 60 * 60 * 1000;
+
+/** Begun, not finished, and not long ago. */
+function isInHand({ kind, id }: Countable, now: string): boolean {
+  const begun = lastTouched({ kind, id });
+  return begun !== undefined && Date.parse(now) - Date.parse(begun) < FRESH;
+}
+
+/** When something that is not finished was last gone on with, or begun; nothing where none is in hand. */
+function lastTouched({ kind, id }: Pick<Countable, 'kind' | 'id'>): string | undefined {
   switch (kind) {
-    case 'quiz':
-      return (attemptInHand(quizFacts(id).store.get())?.answers.length ?? 0) > 0;
-    case 'role-play':
-      return (scenePlays(id).store.get().current?.replies.length ?? 0) > 0;
+    case 'quiz': {
+      const attempt = attemptInHand(quizFacts(id).store.get());
+      return attempt?.answers.at(-1)?.at;
+    }
+    case 'role-play': {
+      const { current, currentAt } = scenePlays(id).store.get();
+      return current && current.replies.length > 0 ? currentAt : undefined;
+    }
     case 'self-assessment':
-      return sheetInHand(assessmentFacts(id).store.get()) !== undefined;
+      return sheetInHand(assessmentFacts(id).store.get())?.begun;
     case 'lesson':
     case 'checklist':
-      return false;
+      return undefined;
   }
 }
 

@@ -1,4 +1,4 @@
-import { Day } from '../ui/Day.tsx';
+import { SheetDay } from './SheetDay.tsx';
 import { dayOn, nameOf, ratingsOf, wordOf, type Listed } from './sheet-items.ts';
 import { answersOf, type Sheet } from './sheets.ts';
 import { SHEET_WORDS } from './words.ts';
@@ -31,7 +31,7 @@ export function CompareSheets({ assessment, sheets }: Props) {
                 <th key={sheet.id} scope="col">
                   {nameOf(assessment, sheet) || words.unnamed}{' '}
                   <span className="soft">
-                    <Day iso={dayOn(assessment, sheet)} />
+                    <SheetDay text={dayOn(assessment, sheet)} />
                   </span>
                 </th>
               ))}

@@ -1,4 +1,4 @@
-import { Day } from '../ui/Day.tsx';
+import { SheetDay } from './SheetDay.tsx';
 import { RemoveButton } from './RemoveButton.tsx';
 import { countsOf, dayOn, nameOf, type Listed } from './sheet-items.ts';
 import { answersOf, type Sheet } from './sheets.ts';
@@ -30,7 +30,7 @@ export function SheetList({ assessment, sheets, onOpen, onRemove }: Props) {
                 {day && (
                   <>
                     {' · '}
-                    <Day iso={day} />
+                    <SheetDay text={day} />
                   </>
                 )}
                 {sheet.done === null && ' · not finished'}

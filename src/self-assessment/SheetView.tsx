@@ -1,4 +1,4 @@
-import { Day } from '../ui/Day.tsx';
+import { SheetDay } from './SheetDay.tsx';
 import { Advice, type CellAdvice } from './Advice.tsx';
 import { FocusHeading } from './FocusHeading.tsx';
 import type { Item } from './schema.ts';
@@ -27,7 +27,7 @@ export function SheetView({ assessment, cells, sheet, onChange, onBack }: Props)
         {day && (
           <>
             {', '}
-            <Day iso={day} />
+            <SheetDay text={day} />
           </>
         )}
       </FocusHeading>
@@ -94,7 +94,7 @@ function Written({ item: { kind, label }, text }: { item: Item; text: string }) 
   return (
     <div>
       <dt>{label}</dt>
-      <dd>{text === '' ? '–' : kind === 'date' ? <Day iso={text} /> : text}</dd>
+      <dd>{text === '' ? '–' : kind === 'date' ? <SheetDay text={text} /> : text}</dd>
     </div>
   );
 }

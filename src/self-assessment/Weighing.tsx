@@ -44,7 +44,11 @@ export function Weighing({ assessment }: Props) {
           weights={weights}
           ready={matters.length > 0}
           onAnswer={(place, value) => keepAnswer(id, WEIGHTS_SHEET, place, value, now())}
-          onDone={() => (jobs.length > 0 ? setView('result') : openJob(newSheetId()))}
+          onDone={() => {
+            finishSheet(id, WEIGHTS_SHEET, now());
+            if (jobs.length > 0) setView('result');
+            else openJob(newSheetId());
+          }}
         />
       ) : view === 'job' ? (
         <JobForm

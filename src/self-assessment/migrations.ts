@@ -28,5 +28,7 @@ export function makeSheets(data: unknown): unknown {
     const id = before === 0 ? `v1-${at}` : `v1-${at}-${before}`;
     return { id, begun: at, done: at, gone: null, answers: answers(ratings, at) };
   });
-  return { sheets: [...finished, ...inHand] };
+  return {
+    sheets: [...finished, ...inHand].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
+  };
 }

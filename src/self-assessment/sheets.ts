@@ -91,7 +91,7 @@ export function mergeAssessments(one: AssessmentFacts, other: AssessmentFacts): 
     const known = merged.get(sheet.id);
     merged.set(sheet.id, known ? mergeSheets(known, sheet) : sheet);
   }
-  return { sheets: [...merged.values()].sort((a, b) => compare(a.id, b.id)) };
+  return { sheets: inOrderOfIds([...merged.values()]) };
 }
 
 const EMPTY_SHEET = { done: null, gone: null, answers: {} };
@@ -127,7 +127,10 @@ const earlier = (one: string | null, other: string | null) =>
   one === null || other === null ? (one ?? other) : one < other ? one : other;
 
 function replaced({ sheets }: AssessmentFacts, sheet: Sheet): AssessmentFacts {
-  return { sheets: [...sheets.filter(({ id }) => id !== sheet.id), sheet] };
+  return { sheets: inOrderOfIds([...sheets.filter(({ id }) => id !== sheet.id), sheet]) };
 }
+
+/** Sheets are always kept in this order, so that two copies which say the same are the same. */
+const inOrderOfIds = (sheets: Sheet[]): Sheet[] => sheets.sort((a, b) => compare(a.id, b.id));
 
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);

@@ -1,16 +1,19 @@
 import * as v from 'valibot';
 import type { Format } from '../storage/envelope.ts';
 import { saved, type Saved } from '../storage/saved.ts';
-import { timeSchema } from '../storage/time.ts';
+import { timeAfter, timeSchema } from '../storage/time.ts';
 import { makeSheets } from './migrations.ts';
 import { finished, mergeAssessments, removed, withAnswer, type AssessmentFacts } from './sheets.ts';
 
+/** Version 1 did not know when a check in hand was begun, nor when its answers were given. */
+const knownOrNot = v.union([v.literal(''), timeSchema]);
+
 const sheetSchema = v.object({
   id: v.string(),
-  begun: v.string(),
+  begun: knownOrNot,
   done: v.nullable(timeSchema),
-  gone: v.nullable(v.string()),
-  answers: v.record(v.string(), v.object({ value: v.string(), at: v.string() })),
+  gone: v.nullable(timeSchema),
+  answers: v.record(v.string(), v.object({ value: v.string(), at: knownOrNot })),
 });
 
 /** How the facts of every self-assessment are saved, whatever its form. */
@@ -34,7 +37,11 @@ export function keepAnswer(
   value: string,
   at: string,
 ): void {
-  assessmentFacts(id).update((facts) => withAnswer(facts, sheet, item, value, at));
+  assessmentFacts(id).update((facts) => {
+    const before = facts.sheets.find((one) => one.id === sheet)?.answers[item];
+    // What is written now counts, even where the clock of another device was ahead.
+    return withAnswer(facts, sheet, item, value, timeAfter(at, before?.at ?? ''));
+  });
 }
 
 /** Puts a sheet among the finished ones. */

@@ -30,7 +30,7 @@ export function wordsFor(notice: Notice): NoticeWords {
       return {
         bold: 'Something saved here could not be read.',
         rest: notice.rescueKey
-          ? 'This part starts fresh. The old text was put aside and not deleted. You also find it on the progress page, below “Your data”.'
+          ? 'This part starts fresh. The old text was put aside and not deleted. You also find it on the progress page, under “Your data”.'
           : 'The old text stays where it is, as there is no room to put it aside. What you do here now is not saved.',
         offer: {
           label: 'Download the old text',

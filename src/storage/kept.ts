@@ -23,6 +23,8 @@ export class Kept<T> {
   #written: string | undefined;
   /** The last text that this tab wrote because another tab's lacked something. */
   #answered: string | undefined;
+  /** The text was found to be erased, and the news of that has not come yet. */
+  #awaitsErasure = false;
 
   constructor(storage: SafeStorage, key: string, empty: T, format: Format<T>) {
     this.#storage = storage;
@@ -51,16 +53,18 @@ export class Kept<T> {
    * @param news the text as it was then; null when it was taken away
    */
   hear(news: string | null): void {
-    const now = this.#storage.stored(this.#key);
-    const isMine = now !== undefined && now === this.#written;
-    if (news === null) {
-      // Unless this tab has begun anew since.
-      if (!isMine) this.startOver();
-    } else if (news === now || isMine) {
-      this.#add(news);
+    if (this.#awaitsErasure) {
+      // Older news is of what is erased.
+      if (news !== null) return;
+      this.#awaitsErasure = false;
+      this.lookAgain();
+      return;
     }
-    // Else there is a newer text already, and this tab will be told of that one, too. Between the two the key may have
-    // been erased, so what is known here must not be added to it yet.
+    const now = this.#storage.stored(this.#key);
+    if (news === null) this.startOver();
+    else if (news === now || now === this.#written) this.#add(news);
+    // Else another tab has written a newer text already, and this tab will be told of that one, too. Between the two the
+    // key may have been erased, so what is known here must not be added to it yet.
   }
 
   /** The page was away, and may have missed what was done meanwhile. */
@@ -74,6 +78,7 @@ export class Kept<T> {
   /** Lets go of all that this tab remembers, and takes what is in storage. */
   startOver(): void {
     this.#storage.forget(this.#key);
+    this.#awaitsErasure = false;
     this.#written = undefined;
     this.#answered = undefined;
     const text = this.#storage.stored(this.#key);
@@ -87,6 +92,7 @@ export class Kept<T> {
     if (text === this.#seen) return;
     if (text === undefined) {
       this.startOver();
+      this.#awaitsErasure = true;
       return;
     }
     this.#seen = text;
@@ -121,9 +127,10 @@ export class Kept<T> {
   #keep(facts: T): void {
     const text = seal(this.#format, facts);
     if (this.#storage.set(this.#key, text)) this.#written = this.#seen = text;
-    this.#show(facts);
+    this.#facts.set(facts);
   }
 
+  /** Tells nobody of what is the same. */
   #show(facts: T): void {
     if (!same(facts, this.#facts.get())) this.#facts.set(facts);
   }

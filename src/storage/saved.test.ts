@@ -283,6 +283,18 @@ describe('two tabs', () => {
     expect(real.getItem(KEY)).toContain('read');
   });
 
+  test('a change begins with what another tab has just written, and with what could not be written', async () => {
+    const manners: StorageManners = { room: 0, refuses: false };
+    const real = fakeStorage({}, manners);
+    const { store, add } = await openPage(() => real);
+    add('read');
+    manners.room = Infinity;
+    real.setItem(KEY, text('pack'));
+    add('sleep');
+
+    expect(store.get().done.sort()).toEqual(['pack', 'read', 'sleep']);
+  });
+
   test('a change begins with what another tab has just written', async () => {
     const real = fakeStorage();
     const { add } = await openPage(() => real);

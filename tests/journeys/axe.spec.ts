@@ -1,7 +1,7 @@
 import { expectClean, LOOKS } from '../support/axe.ts';
 import { backupFile, chooseFile } from '../support/backup.ts';
 import { PAGES } from '../support/pages.ts';
-import { fillStorage, SAVED } from '../support/saved.ts';
+import { SAVED } from '../support/saved.ts';
 import { expect, test } from '../support/test.ts';
 
 for (const [look, options] of Object.entries(LOOKS)) {
@@ -84,15 +84,16 @@ for (const [look, options] of Object.entries(LOOKS)) {
 
     test('“Your data” has none: with a reminder and rescued text, before a backup comes in, refused, deleting', async ({
       page,
-      context,
     }) => {
-      await fillStorage(context, {
+      const texts = {
         ...SAVED,
         'final-say:theme': look === 'dark' ? 'dark' : 'light',
         'final-say:rescue:checklist:the-day-before:1': 'broken',
         'final-say:backup':
           '{"version":1,"data":{"backup":{"at":"2026-01-01T10:00:00.000Z","work":-10},"quiet":null,"asked":true}}',
-      });
+      };
+      await page.goto(PAGES.about);
+      await page.evaluate((saved) => Object.assign(localStorage, saved), texts);
       await page.goto(PAGES.progress);
       await expect(page.getByText('since your last backup')).toBeVisible();
       await expectClean(page);

@@ -29,8 +29,8 @@ export const SAVED: Readonly<Record<string, string>> = {
 };
 
 /** Fills storage before any page runs. */
-export async function fillStorage(context: BrowserContext, texts = SAVED): Promise<void> {
+export async function fillStorage(context: BrowserContext): Promise<void> {
   await context.addInitScript((saved) => {
     for (const [key, text] of Object.entries(saved)) localStorage.setItem(key, text);
-  }, texts);
+  }, SAVED);
 }

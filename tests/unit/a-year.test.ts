@@ -78,7 +78,7 @@ test('a year of daily use takes up less than a million characters', async () => 
       edition: 12,
       level: 'tough' as const,
       seed: 4_000_000_000 + day,
-      situation: 'new-country',
+      situation: 'a-situation-with-a-long-name',
       replies: Array.from({ length: LONG_RUN }, (_, turn) => pick(longest, turn)),
     };
     scenes.keepRun(sceneId, run, at(day, 10));

@@ -6,7 +6,8 @@ interface Write {
 }
 
 /**
- * Like Chromium, each tab reads a view of its own. A write changes it at once, then goes to the browser, which puts all
+ * Browsers do it in two ways. With one view, all tabs read the same, and only the news comes late. Otherwise each tab
+ * reads a view of its own, like in Chromium: a write changes it at once, then goes to the browser, which puts all
  * writes in one order and tells every tab. Until a tab hears of its own write, it takes that for the newest.
  */
 export class FakeTabs {
@@ -17,9 +18,9 @@ export class FakeTabs {
   readonly #news: Write[][];
   readonly #onNews: ((key: string, text: string | null) => void)[];
 
-  constructor(count: number) {
+  constructor(count: number, views: 'one' | 'each') {
     const each = Array.from({ length: count });
-    this.#views = each.map(() => new Map());
+    this.#views = each.map(() => (views === 'one' ? this.texts : new Map<string, string>()));
     this.#news = each.map(() => []);
     this.#onNews = each.map(() => () => undefined);
   }
@@ -48,14 +49,17 @@ export class FakeTabs {
   tell(tab: number): boolean {
     const news = this.#news[tab]!.shift();
     if (!news) return false;
-    if (news.tab !== tab) {
+    const view = this.#views[tab]!;
+    if (view === this.texts) {
+      if (news.tab !== tab) this.#onNews[tab]!(news.key, news.text);
+    } else if (news.tab !== tab) {
       const ownIsOnItsWay = this.#news[tab]!.some(
         (later) => later.tab === tab && later.key === news.key,
       );
-      if (!ownIsOnItsWay) put(this.#views[tab]!, news.key, news.text);
+      if (!ownIsOnItsWay) put(view, news.key, news.text);
       this.#onNews[tab]!(news.key, news.text);
     } else {
-      put(this.#views[tab]!, news.key, this.#latestOwn(tab, news));
+      put(view, news.key, this.#latestOwn(tab, news));
     }
     return true;
   }

@@ -1,3 +1,5 @@
+import { globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fakeStorage } from '../../../tests/unit/fake-browser.ts';
@@ -62,6 +64,26 @@ describe('the kinds that a backup holds', () => {
       expect(SAVED_KINDS.filter(({ owns }) => owns(name))).toHaveLength(1);
     }
   });
+});
+
+test('nothing that is saved anywhere is left out of a backup', () => {
+  const source = fileURLToPath(new URL('../..', import.meta.url));
+  const rooms = globSync('**/*.{ts,tsx}', { cwd: source })
+    .filter((path) => !path.endsWith('.test.ts'))
+    .flatMap((path) => [
+      ...readFileSync(source + path, 'utf8').matchAll(/\bsaved(?:<[^(]*>)?\(\s*[`'"]([a-z-]+)/g),
+    ])
+    .map(([, room = '']) => room);
+  // About this browser, and not about what was done.
+  const left = rooms.filter((room) => room !== 'backup');
+
+  // A key has no id, one, or one below another.
+  const names = (room: string) => [room, `${room}:an-id`, `${room}:an-id:an-id`];
+  expect(left).toContain('lesson');
+  expect(
+    left.filter((room) => !names(room).some((name) => SAVED_KINDS.some(({ owns }) => owns(name)))),
+    'Add the new kind to src/site/data/saved-kinds.ts.',
+  ).toEqual([]);
 });
 
 /** One value of a file, somewhere in it, is another one. */

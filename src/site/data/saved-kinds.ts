@@ -8,6 +8,7 @@ import { interviewsFormat } from '../../interview/store.ts';
 import { noteFormat } from '../../lesson/notes.ts';
 import { lessonFormat } from '../../lesson/store.ts';
 import { attemptInHand, quizFormat, type SavedAttempt } from '../../quiz/store.ts';
+import { interviewDateFormat, reviewFormat } from '../../review/store.ts';
 import { scenePlaysFormat } from '../../role-play/store.ts';
 import { finishedSheets, sheetsOf } from '../../self-assessment/sheets.ts';
 import { assessmentFormat } from '../../self-assessment/store.ts';
@@ -80,6 +81,30 @@ export const SAVED_KINDS: readonly Kind[] = [
         [attemptInHand(facts)].flatMap((attempt) => (attempt ? [attemptName(attempt)] : [])),
     },
   ]),
+  enveloped(
+    'review',
+    reviewFormat,
+    [
+      {
+        one: 'answer in a review',
+        many: 'answers in reviews',
+        of: ({ log }) => log.map(nameOf),
+      },
+    ],
+    0,
+  ),
+  enveloped(
+    'interview-date',
+    interviewDateFormat,
+    [
+      {
+        one: 'day of an interview',
+        many: 'days of interviews',
+        of: ({ day }) => (day === null ? [] : [day]),
+      },
+    ],
+    0,
+  ),
   enveloped('role-play', scenePlaysFormat, [
     {
       one: 'scene played to its end',

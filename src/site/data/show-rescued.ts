@@ -21,8 +21,9 @@ export function showRescued(
       const item = document.createElement('li');
       const name = document.createElement('span');
       name.textContent = `${rescued.from} (${sizeWords(new Blob([rescued.text]).size)})`;
-      item.append(
-        name,
+      const buttons = document.createElement('div');
+      buttons.className = 'actions';
+      buttons.append(
         button('Download', rescued, () => downloadUnread(rescued.key)),
         button('Delete', rescued, () => {
           void askToDelete(root).then((wanted) => {
@@ -30,10 +31,11 @@ export function showRescued(
             storage.delete(rescued.key);
             say('The text is deleted.');
             changed();
-            root.querySelector<HTMLElement>('[data-main]')?.focus();
+            root.querySelector<HTMLElement>('[data-rescued-list] button, [data-file]')?.focus();
           });
         }),
       );
+      item.append(name, buttons);
       return item;
     }),
   );

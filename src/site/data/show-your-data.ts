@@ -67,7 +67,7 @@ function showFacts(root: HTMLElement): void {
   root.querySelector('[data-main]')?.toggleAttribute('disabled', texts.size === 0);
 }
 
-/** What the browser says a website takes up leaves this storage out, so it is counted here. */
+/** What Chromium says that a website takes up leaves this storage out, so it is counted here. */
 function sizeOf(keys: readonly string[]): number {
   return new Blob(keys.flatMap((key) => [key, storage.get(key) ?? ''])).size;
 }
