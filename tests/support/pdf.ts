@@ -39,6 +39,8 @@ export async function print(page: Page, format: 'A4' | 'Letter'): Promise<Printe
   return {
     pages: text,
     cut,
-    hasAllFonts: count(/\/Type \/FontDescriptor/g) === count(/\/FontFile\d? /g),
+    // Type 3 fonts, as Chromium makes of a variable font, are drawings and always in the file; the others have a file each.
+    hasAllFonts:
+      count(/\/Subtype \/(CIDFontType\d|TrueType|Type1)\b/g) === count(/\/FontFile\d? /g),
   };
 }
