@@ -135,10 +135,8 @@ export const SAVED_KINDS: readonly Kind[] = [
     },
   ]),
   // A checklist or worksheet may be kept for an interview, too: then its key has the interview's id at the end.
-  enveloped('checklist', checklistFormat, LIST_PARTS),
-  enveloped('checklist', checklistFormat, LIST_PARTS, 2),
-  enveloped('worksheet', worksheetFormat, SHEET_PARTS),
-  enveloped('worksheet', worksheetFormat, SHEET_PARTS, 2),
+  enveloped('checklist', checklistFormat, LIST_PARTS, [1, 2]),
+  enveloped('worksheet', worksheetFormat, SHEET_PARTS, [1, 2]),
   enveloped('interviews', interviewsFormat, [
     {
       one: 'interview',
