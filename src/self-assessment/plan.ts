@@ -27,7 +27,8 @@ export function sentenceOf(plan: Plan): string {
     .replace(/^then\s+/i, '')
     .replace(/^I\s+/, '')
     .replace(/[\s.…]+$/, '');
-  return `If ${when}, then I ${then}.`;
+  const stop = /[?!”]$/.test(then) ? '' : '.';
+  return `If ${when}, then I ${then}${stop}`;
 }
 
 /** @returns the newest plan on some sheets, which are given oldest first. */

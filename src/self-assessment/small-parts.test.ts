@@ -19,6 +19,12 @@ describe('the plan', () => {
     expect(sentenceOf({ if: ' it is Monday ', then: 'I call Amina' })).toBe(sentence);
   });
 
+  test('has one full stop, also after a line to say', () => {
+    expect(sentenceOf({ if: 'they ask', then: 'say “May I think?”' })).toBe(
+      'If they ask, then I say “May I think?”',
+    );
+  });
+
   test('shown is the newest; a check without one does not hide it', () => {
     expect(newestPlan([plan('a', 'b'), plan('c', 'd'), {}])).toEqual({ if: 'c', then: 'd' });
     expect(newestPlan([{}])).toBeUndefined();
