@@ -2,7 +2,7 @@ import { getCollection, getEntry } from 'astro:content';
 import { Course, type WithId } from '../course/course.ts';
 import { withSituations } from '../role-play/situations.ts';
 
-/** For a checklist without a place of its own. */
+/** For a checklist or a worksheet without a place of its own. */
 const LAST = 1000;
 
 let loaded: Promise<Course> | undefined;
@@ -32,10 +32,13 @@ async function load(): Promise<Course> {
     quizzes: withIds(quizzes),
     scenes: withIds(scenes).map((scene) => withSituations(scene, withIds(disclosures))),
     selfAssessments: withIds(selfAssessments),
-    checklists: withIds(checklists).sort((a, b) => (a.order ?? LAST) - (b.order ?? LAST)),
-    worksheets: withIds(worksheets),
+    checklists: inOrder(withIds(checklists)),
+    worksheets: inOrder(withIds(worksheets)),
   });
 }
+
+const inOrder = <T extends { order?: number | undefined }>(sheets: T[]): T[] =>
+  sheets.sort((a, b) => (a.order ?? LAST) - (b.order ?? LAST));
 
 function withIds<T extends object>(entries: { id: string; data: T }[]): WithId<T>[] {
   return entries.map(({ id, data }) => ({ ...data, id }));
