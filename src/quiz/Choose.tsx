@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, type KeyboardEvent } from 'react';
 import type { Given } from './engine.ts';
 import type { MarkedChoice, QuestionOf } from './schema.ts';
 
@@ -9,6 +9,8 @@ export interface AnswerParts {
   given: Given;
   answered: boolean;
   onChange: (given: Given) => void;
+  /** Enter on a choice goes on to how sure one is, and never answers by itself. */
+  onEnter: (event: KeyboardEvent) => void;
 }
 
 interface Props extends AnswerParts {
@@ -18,7 +20,7 @@ interface Props extends AnswerParts {
 }
 
 /** One or several of some choices. */
-export function Choose({ question, choices, name, given, answered, onChange }: Props) {
+export function Choose({ question, choices, name, given, answered, onChange, onEnter }: Props) {
   const several = question.kind === 'several-right';
   const choose = (id: string, on: boolean) =>
     onChange(several ? [...given.filter((other) => other !== id), ...(on ? [id] : [])] : [id]);
@@ -32,6 +34,7 @@ export function Choose({ question, choices, name, given, answered, onChange }: P
       answered={answered}
       weakSentence={question.kind === 'weak-sentence'}
       onChoose={(on) => choose(choice.id, on)}
+      onEnter={onEnter}
     />
   ));
 }
@@ -44,10 +47,11 @@ interface ChoiceRowProps {
   answered: boolean;
   weakSentence: boolean;
   onChoose: (on: boolean) => void;
+  onEnter: (event: KeyboardEvent) => void;
 }
 
 function ChoiceRow(props: ChoiceRowProps) {
-  const { choice, name, several, chosen, answered, onChoose } = props;
+  const { choice, name, several, chosen, answered, onChoose, onEnter } = props;
   const id = useId();
   const sign = answered ? signFor(props) : undefined;
   return (
@@ -59,6 +63,7 @@ function ChoiceRow(props: ChoiceRowProps) {
           checked={chosen}
           disabled={answered}
           aria-describedby={answered ? id : undefined}
+          onKeyDown={onEnter}
           onChange={(event) => onChoose(event.currentTarget.checked)}
         />
         <span>{choice.text}</span>

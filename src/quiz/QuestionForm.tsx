@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { Seed } from '../chance/shuffle.ts';
 import { Choose } from './Choose.tsx';
 import { isWhole, orderedChoices, type Given, type Go, type Sure } from './engine.ts';
@@ -62,16 +62,19 @@ export function QuestionForm(props: Props) {
   };
 
   const given = answer ?? half.choices;
-  const parts = { name: id, given, answered, onChange: (choices: Given) => change({ choices }) };
+  const parts = {
+    name: id,
+    given,
+    answered,
+    onChange: (choices: Given) => change({ choices }),
+    onEnter: (event: KeyboardEvent) => {
+      if (event.key !== 'Enter') return;
+      event.preventDefault();
+      firstSure.current?.focus();
+    },
+  };
   return (
-    <form
-      className="question"
-      onSubmit={(event) => {
-        // Enter on a choice goes on to how sure one is, and never answers by itself.
-        event.preventDefault();
-        firstSure.current?.focus();
-      }}
-    >
+    <form className="question" onSubmit={(event) => event.preventDefault()}>
       <fieldset aria-describedby={`${id}-hint`}>
         <legend ref={legend} tabIndex={-1}>
           {question.setting && <span className="question-setting">{question.setting}</span>}

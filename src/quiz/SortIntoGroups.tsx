@@ -9,7 +9,8 @@ interface Props extends AnswerParts {
 }
 
 /** For each choice a group, as a row of radio buttons. */
-export function SortIntoGroups({ question, choices, name, given, answered, onChange }: Props) {
+export function SortIntoGroups(props: Props) {
+  const { question, choices, name, given, answered, onChange, onEnter } = props;
   const titleOf = (id: string | undefined) =>
     question.groups.find((group) => group.id === id)?.title ?? '';
   const put = (choice: string, group: string) =>
@@ -42,6 +43,7 @@ export function SortIntoGroups({ question, choices, name, given, answered, onCha
                   type="radio"
                   name={`${name}-${id}`}
                   checked={chosen === groupId}
+                  onKeyDown={onEnter}
                   onChange={() => put(id, groupId)}
                 />
                 <span>{title}</span>

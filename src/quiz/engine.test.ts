@@ -95,13 +95,13 @@ describe('a question with several right choices', () => {
   });
 
   test('each right choice earns its share of the point', () => {
-    expect(mark(SEVERAL, ['a'])).toEqual({ right: false, points: 1 / 3 });
-    expect(mark(SEVERAL, ['a', 'b'])).toEqual({ right: false, points: 2 / 3 });
+    expect(mark(SEVERAL, ['a'])).toEqual({ right: false, points: 0.33 });
+    expect(mark(SEVERAL, ['a', 'b'])).toEqual({ right: false, points: 0.67 });
   });
 
   test('each wrong choice costs as much as a right one earns', () => {
-    expect(mark(SEVERAL, ['a', 'b', 'c', 'd'])).toEqual({ right: false, points: 2 / 3 });
-    expect(mark(SEVERAL, ['a', 'b', 'd'])).toEqual({ right: false, points: 1 / 3 });
+    expect(mark(SEVERAL, ['a', 'b', 'c', 'd'])).toEqual({ right: false, points: 0.67 });
+    expect(mark(SEVERAL, ['a', 'b', 'd'])).toEqual({ right: false, points: 0.33 });
   });
 
   test('choosing everything earns no more than leaving out the wrong ones, and no full mark', () => {
@@ -125,7 +125,7 @@ describe('a question with several right choices', () => {
       fc.property(fc.subarray([...'abcdef']), (choices) => {
         const hits = choices.filter((id) => 'abc'.includes(id)).length;
         const wrong = choices.length - hits;
-        expect(mark(SEVERAL, choices).points).toBeCloseTo(Math.max(0, hits - wrong) / 3);
+        expect(mark(SEVERAL, choices).points).toBeCloseTo(Math.max(0, hits - wrong) / 3, 2);
       }),
     );
   });
@@ -161,14 +161,17 @@ describe('a question to put in order', () => {
   });
 
   test('two neighbours swapped cost one pair of six', () => {
-    expect(mark(ORDER, [...'bacd']).points).toBeCloseTo(5 / 6);
+    expect(mark(ORDER, [...'bacd']).points).toBeCloseTo(5 / 6, 2);
     expect(countPairs(ORDER.choices, [...'bacd'])).toEqual({ inOrder: 5, pairs: 6 });
   });
 
   test('an order and the same one backwards share the pairs between them', () => {
     fc.assert(
       fc.property(anOrder, (order) => {
-        expect(mark(ORDER, order).points + mark(ORDER, order.toReversed()).points).toBeCloseTo(1);
+        expect(mark(ORDER, order).points + mark(ORDER, order.toReversed()).points).toBeCloseTo(
+          1,
+          1,
+        );
       }),
     );
   });
@@ -213,7 +216,7 @@ describe('a question to sort into groups', () => {
 describe('something that learners say and mark themselves', () => {
   test('each point that they met earns a third', () => {
     expect(mark(SAY, [])).toEqual({ right: false, points: 0 });
-    expect(mark(SAY, ['p', 'r']).points).toBeCloseTo(2 / 3);
+    expect(mark(SAY, ['p', 'r']).points).toBeCloseTo(2 / 3, 2);
     expect(mark(SAY, ['p', 'q', 'r'])).toEqual({ right: true, points: 1 });
   });
 

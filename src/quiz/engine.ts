@@ -32,7 +32,7 @@ export interface Attempt {
 export interface Mark {
   /** All of it is right. */
   right: boolean;
-  /** 0 to 1. */
+  /** 0 to 1, in hundredths: they are saved with every answer, and a third has many digits. */
   points: number;
 }
 
@@ -79,7 +79,7 @@ export const isSelfRated = (question: Question): boolean => question.kind === 's
  */
 export function mark(question: Question, given: Given): Mark {
   const points = pointsOf(question, given);
-  return { right: points === 1, points };
+  return { right: points === 1, points: Math.round(points * 100) / 100 };
 }
 
 function pointsOf(question: Question, given: Given): number {
@@ -179,7 +179,7 @@ export function isWhole(question: Question, given: Given): boolean {
  */
 export const isMissed = (question: Question, given: Given): boolean => {
   const { right, points } = mark(question, given);
-  return isSelfRated(question) ? points < 2 / 3 : !right;
+  return isSelfRated(question) ? points < 0.6 : !right;
 };
 
 /** Plays an attempt's answers. Answers to questions that are gone, or with choices that are gone, are left out. */

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Format } from '../storage/envelope.ts';
 import { saved } from '../storage/saved.ts';
-import { timeSchema } from '../storage/time.ts';
+import { timeAfter, timeSchema } from '../storage/time.ts';
 import type { Go, Sure } from './engine.ts';
 import { mergeAttempts, mergeDrafts } from './merge.ts';
 import { addCircumstances } from './migrations.ts';
@@ -44,7 +44,7 @@ export type Draft = QuizFacts['drafts'][string];
 
 const EMPTY: QuizFacts = { begun: [], finished: [], drafts: {} };
 
-/** How many attempts are kept for one quiz. */
+/** How many attempts are kept for one quiz. The review, too, knows no more of it than these. */
 const KEPT = { begun: 3, finished: 10 };
 
 /** How a quiz is saved. */
@@ -72,14 +72,14 @@ export function attemptInHand({ begun, finished }: QuizFacts): SavedAttempt | un
   return isOver ? undefined : newest;
 }
 
-/** Starts over with new chance. */
-export function startAttempt(quiz: string, seed: number, startedAt: string): void {
-  const attempt: SavedAttempt = { seed, startedAt, answers: [] };
-  quizFacts(quiz).update((facts) => ({
-    ...facts,
-    begun: mergeAttempts(facts.begun, [attempt], KEPT.begun),
-    drafts: {},
-  }));
+/** Starts over with new chance. It is the newest attempt, even where the clock was set back. */
+export function startAttempt(quiz: string, seed: number, now: string): void {
+  quizFacts(quiz).update((facts) => {
+    const before = [...facts.begun, ...facts.finished].map(({ startedAt }) => startedAt).sort();
+    const startedAt = timeAfter(now, before.at(-1) ?? '');
+    const begun = mergeAttempts(facts.begun, [{ seed, startedAt, answers: [] }], KEPT.begun);
+    return { ...facts, begun, drafts: {} };
+  });
 }
 
 /** Keeps one answer of the attempt in hand. */
@@ -94,10 +94,11 @@ export function keepAnswer(quiz: string, answer: SavedAnswer): void {
 
 /** Keeps what somebody has chosen or written so far, before it is an answer. */
 export function keepDraft(quiz: string, question: string, draft: Draft): void {
-  quizFacts(quiz).update((facts) => ({
-    ...facts,
-    drafts: mergeDrafts(facts.drafts, { [question]: draft }),
-  }));
+  quizFacts(quiz).update((facts) => {
+    const before = Object.hasOwn(facts.drafts, question) ? facts.drafts[question]?.at : undefined;
+    const at = timeAfter(draft.at, before ?? attemptInHand(facts)?.startedAt ?? '');
+    return { ...facts, drafts: mergeDrafts(facts.drafts, { [question]: { ...draft, at } }) };
+  });
 }
 
 /** Puts the attempt in hand among the finished ones. */

@@ -1,15 +1,10 @@
-import { useState, type PointerEvent, type RefObject } from 'react';
+import { useEffect, useState, type PointerEvent as ReactPointerEvent, type RefObject } from 'react';
 
 interface DragOrder {
   /** The line that is being dragged. */
   dragged: string | null;
   /** What the handle of a line listens to. */
-  handle: (id: string) => {
-    onPointerDown: (event: PointerEvent<HTMLElement>) => void;
-    onPointerMove: (event: PointerEvent<HTMLElement>) => void;
-    onPointerUp: () => void;
-    onPointerCancel: () => void;
-  };
+  handle: (id: string) => { onPointerDown: (event: ReactPointerEvent<HTMLElement>) => void };
 }
 
 /**
@@ -23,25 +18,37 @@ export function useDragOrder(
   moveTo: (id: string, place: number) => void,
 ): DragOrder {
   const [dragged, setDragged] = useState<string | null>(null);
-  const drop = () => setDragged(null);
+
+  // The window listens, not the handle: a line that changes places is taken out and put in again, and then the browser
+  // no longer sends it what the pointer does.
+  useEffect(() => {
+    if (dragged === null) return;
+    const move = (event: PointerEvent) => {
+      const from = order.indexOf(dragged);
+      const place = [...(list.current?.children ?? [])].filter((line, index) => {
+        const box = line.getBoundingClientRect();
+        return index !== from && event.clientY > box.top + box.height / 2;
+      }).length;
+      if (place !== from) moveTo(dragged, place);
+    };
+    const drop = () => setDragged(null);
+    window.addEventListener('pointermove', move);
+    window.addEventListener('pointerup', drop);
+    window.addEventListener('pointercancel', drop);
+    return () => {
+      window.removeEventListener('pointermove', move);
+      window.removeEventListener('pointerup', drop);
+      window.removeEventListener('pointercancel', drop);
+    };
+  }, [dragged, list, order, moveTo]);
+
   const handle = (id: string) => ({
-    onPointerDown: (event: PointerEvent<HTMLElement>) => {
+    onPointerDown: (event: ReactPointerEvent<HTMLElement>) => {
       if (event.button !== 0) return;
+      // Else the mouse would mark text.
       event.preventDefault();
-      event.currentTarget.setPointerCapture(event.pointerId);
       setDragged(id);
     },
-    onPointerMove: (event: PointerEvent<HTMLElement>) => {
-      if (dragged !== id) return;
-      const boxes = [...(list.current?.children ?? [])].map((line) => line.getBoundingClientRect());
-      const from = order.indexOf(id);
-      const above = boxes.filter((box, place) =>
-        place === from ? false : event.clientY > box.top + box.height / 2,
-      ).length;
-      if (above !== from) moveTo(id, above);
-    },
-    onPointerUp: drop,
-    onPointerCancel: drop,
   });
   return { dragged, handle };
 }

@@ -41,7 +41,7 @@ export function Review({ quizzes }: Props) {
     );
   }
   return (
-    <div className="stack no-print">
+    <div className="review-front no-print">
       <div className="quiz card stack">
         <Today review={review} onStart={() => setBegun({ cards: review.due, seed: drawSeed() })} />
       </div>

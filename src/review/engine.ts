@@ -52,7 +52,7 @@ const DAY = 24 * 60 * 60 * 1000;
  * - marked by the learner (no “sure”): all points are good, never easy, as it is their own word; two of three are hard.
  */
 export function gradeOf({ points, sure }: Pick<Told, 'points' | 'sure'>): Grade {
-  if (sure === null) return points === 1 ? 'good' : points >= 2 / 3 ? 'hard' : 'again';
+  if (sure === null) return points === 1 ? 'good' : points > 0.6 ? 'hard' : 'again';
   if (points < 1) return 'again';
   return ({ guess: 'hard', think: 'good', sure: 'easy' } as const)[sure];
 }
@@ -79,6 +79,9 @@ export function dueToday(deck: readonly Card[], today: Day, reviewedToday: numbe
 export const countReviewed = (log: readonly Told[], today: Day): number =>
   log.filter(({ at }) => Date.parse(at) >= today.start && Date.parse(at) <= today.end).length;
 
+/** After the year 9999, adding a year may lead to no moment at all. */
+const LAST_MOMENT = Date.parse('9999-12-31T23:59:59.999Z');
+
 const nameOf = ({ quiz, question }: Pick<Told, 'quiz' | 'question'>) => `${quiz}/${question}`;
 const compare = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
 
@@ -87,15 +90,12 @@ const weight = ({ points, sure }: Told) => JSON.stringify([points, sure]);
 
 type Timed = Told & { moment: number };
 
-/** The last moment after which a next one can still be told. A clock that is set wrong may show a later one. */
-const LAST = Date.UTC(9998, 11, 31);
-
 /** The answers to each question, oldest first; one that is there twice, once. A moment that is none is left out. */
 function byQuestion(told: readonly Told[]): Map<string, Timed[]> {
   const all = new Map<string, Map<number, Timed>>();
   for (const one of told) {
     const moment = Date.parse(one.at);
-    if (!(moment <= LAST)) continue;
+    if (!(Math.abs(moment) <= LAST_MOMENT)) continue;
     const name = nameOf(one);
     const answers = all.get(name) ?? new Map<number, Timed>();
     const known = answers.get(moment);

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import type { Sure } from '../quiz/engine.ts';
 import type { Format } from '../storage/envelope.ts';
 import { saved } from '../storage/saved.ts';
-import { timeSchema } from '../storage/time.ts';
+import { timeAfter, timeSchema } from '../storage/time.ts';
 import type { Told } from './engine.ts';
 
 const logSchema = v.object({
@@ -19,7 +19,10 @@ const logSchema = v.object({
 });
 export type ReviewFacts = v.InferOutput<typeof logSchema>;
 
-/** How many answers are kept: a hundred days of ten. What was known before that shows in how it went since. */
+/**
+ * How many answers are kept: a hundred days of ten. What was known well all that time, and not missed in a quiz that is
+ * still kept, then comes back no more.
+ */
 const KEPT = 1000;
 
 /** How the review is saved. */
@@ -29,18 +32,22 @@ export const reviewFormat: Format<ReviewFacts> = {
   merge: (one, other) => ({ log: mergeLogs(one.log, other.log) }),
 };
 
-/** All that either has, once: an answer is known by its question and its moment. The newest stay. */
+/** All that either has, once: an answer is known by its moment and its question. The newest stay. */
 function mergeLogs(one: readonly Told[], other: readonly Told[]): Told[] {
   const all = new Map<string, Told>();
   for (const told of [...one, ...other]) {
-    const { at, quiz, question, points, sure } = told;
-    all.set(JSON.stringify([at, quiz, question, points, sure]), told);
+    const name = `${told.at} ${told.quiz} ${told.question}`;
+    const known = all.get(name);
+    if (!known || weightOf(told) > weightOf(known)) all.set(name, told);
   }
   return [...all]
     .sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
     .map(([, told]) => told)
     .slice(-KEPT);
 }
+
+/** Two answers to one question at one moment cannot be; if a file says so, the same one counts everywhere. */
+const weightOf = ({ points, sure }: Told) => `${points} ${sure}`;
 
 const NO_REVIEWS: ReviewFacts = { log: [] };
 
@@ -76,5 +83,5 @@ export const interviewDate = () => saved('interview-date', NO_INTERVIEW, intervi
 
 /** Keeps the day of the interview, or that there is none any more. */
 export function keepInterviewDate(day: string | null, at: string): void {
-  interviewDate().update(() => ({ day, at }));
+  interviewDate().update((before) => ({ day, at: timeAfter(at, before.at) }));
 }

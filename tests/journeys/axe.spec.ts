@@ -1,7 +1,8 @@
 import { expectClean, LOOKS } from '../support/axe.ts';
 import { backupFile, chooseFile } from '../support/backup.ts';
 import { PAGES } from '../support/pages.ts';
-import { SAVED } from '../support/saved.ts';
+import { answerOne, goOn, kindOf, VERDICT } from '../support/quiz.ts';
+import { fillReview, SAVED } from '../support/saved.ts';
 import { expect, test } from '../support/test.ts';
 
 for (const [look, options] of Object.entries(LOOKS)) {
@@ -19,17 +20,56 @@ for (const [look, options] of Object.entries(LOOKS)) {
       });
     }
 
-    test('a quiz has none before the answer, after it, and at the end', async ({ page }) => {
-      await page.goto(PAGES.quiz);
-      await page.getByRole('button', { name: 'Start the quiz' }).click();
-      for (let number = 1; number <= 6; number += 1) {
-        await expect(page.getByText(`Question ${number} of 6`)).toBeVisible();
-        if (number === 1) await expectClean(page);
-        await page.getByRole('radio').or(page.getByRole('checkbox')).first().check();
-        await page.getByRole('button', { name: 'Check my answer' }).click();
-        if (number <= 2) await expectClean(page);
-        await page.getByRole('button', { name: /Next question|See how it went/ }).click();
+    for (const quiz of ['get-the-offer', 'start-here']) {
+      test(`the quiz ${quiz} has none in any kind of question, before and after the answer, nor at the end`, async ({
+        page,
+      }) => {
+        await page.goto(`/quizzes/${quiz}/`);
+        await page.getByRole('button', { name: 'Start the quiz' }).click();
+        const seen = new Set<string>();
+        const end = page.getByRole('heading', { name: /^\d of \d right$/ });
+        await expect(page.getByText('Question 1 of')).toBeVisible();
+        while (!(await end.isVisible())) {
+          const kind = await kindOf(page);
+          const isNew = !seen.has(kind);
+          seen.add(kind);
+          if (isNew) await expectClean(page);
+          if (isNew && kind === 'say') {
+            await page.getByRole('button', { name: 'I said it aloud' }).click();
+            await expectClean(page);
+            await page.getByRole('button', { name: 'That is my mark' }).click();
+          } else {
+            await answerOne(page);
+          }
+          await expect(page.getByText(VERDICT)).toBeVisible();
+          if (isNew) await expectClean(page);
+          await goOn(page);
+          await expect(
+            end.or(page.getByText(/^How sure are you|^Your words$/)).first(),
+          ).toBeVisible();
+        }
+        await expectClean(page);
+      });
+    }
+
+    test('the review has none with something due, while it is done, and at its end', async ({
+      page,
+      context,
+    }) => {
+      await fillReview(context);
+      await page.goto('/review/');
+      await expect(page.getByRole('button', { name: 'Start today’s review' })).toBeVisible();
+      await expectClean(page);
+      await page.getByRole('button', { name: 'Start today’s review' }).click();
+      for (let number = 1; number <= 2; number += 1) {
+        await expect(page.getByText(`Review ${number} of 2`)).toBeVisible();
+        await expectClean(page);
+        await answerOne(page);
+        await expect(page.getByText('This one comes back on')).toBeVisible();
+        await expectClean(page);
+        await page.getByRole('button', { name: /^(Next question|End the review)$/ }).click();
       }
+      await expect(page.getByRole('heading', { name: 'Reviewed: 2 questions' })).toBeVisible();
       await expectClean(page);
     });
 

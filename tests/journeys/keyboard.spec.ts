@@ -1,4 +1,5 @@
 import { tabTo } from '../support/keyboard.ts';
+import { kindOf, VERDICT } from '../support/quiz.ts';
 import { expect, test } from '../support/test.ts';
 
 test('the first Tab offers a way past the header', async ({ page }) => {
@@ -9,22 +10,74 @@ test('the first Tab offers a way past the header', async ({ page }) => {
   await tabTo(page, /^Home$/);
 });
 
-test('a whole quiz by keyboard', async ({ page }) => {
-  await page.goto('/quizzes/start-here/');
-  await tabTo(page, /^Start the quiz$/);
-  await page.keyboard.press('Enter');
-  for (let number = 1; number <= 6; number += 1) {
-    await expect(page.getByText(`Question ${number} of 6`)).toBeVisible();
-    // The focus waits on the question; the next Tab is on its first choice.
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Space');
+for (const quiz of ['start-here', 'get-the-offer']) {
+  test(`the whole quiz ${quiz} by keyboard: choose, order, sort, say, and how sure one is`, async ({
+    page,
+  }) => {
+    await page.goto(`/quizzes/${quiz}/`);
+    await tabTo(page, /^Start the quiz$/);
     await page.keyboard.press('Enter');
-    await expect(page.getByText(/^(Yes|Partly|Not quite)\. Read/)).toBeFocused();
-    await page.keyboard.press('Tab');
+    await expect(page.getByText('Question 1 of')).toBeVisible();
+    const end = page.getByRole('heading', { name: /^\d of \d right$/ });
+    const seen = new Set<string>();
+    while (!(await end.isVisible())) {
+      // The focus waits on the question; the next Tab is on the first thing that can be done with it.
+      await expect(page.getByRole('group').first().locator('legend').first()).toBeFocused();
+      const kind = await kindOf(page);
+      seen.add(kind);
+      if (kind === 'say') {
+        await page.keyboard.press('Tab');
+        await page.keyboard.type('It would be new for me.');
+        await tabTo(page, /^Compare what I wrote$/);
+        await page.keyboard.press('Enter');
+        await expect(page.getByText('One good answer', { exact: true })).toBeFocused();
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Space');
+        await tabTo(page, /^That is my mark$/);
+        await page.keyboard.press('Enter');
+      } else {
+        if (kind === 'sort') {
+          for (let line = 0; line < 6; line += 1) {
+            await page.keyboard.press('Tab');
+            await page.keyboard.press('ArrowRight');
+          }
+        } else if (kind === 'order') {
+          // “Move up” of the first line does nothing; its “Move down” changes it with the second.
+          await page.keyboard.press('Tab');
+          await page.keyboard.press('Tab');
+          await page.keyboard.press('Enter');
+          await expect(
+            page.getByRole('status').filter({ hasText: 'is now number 2' }),
+          ).toBeAttached();
+        } else {
+          await page.keyboard.press('Tab');
+          await page.keyboard.press('Space');
+          // Enter goes on to how sure one is, and answers nothing by itself.
+          await page.keyboard.press('Enter');
+          await expect(page.getByRole('button', { name: 'It’s a guess' })).toBeFocused();
+        }
+        if (kind !== 'choose') await tabTo(page, /^It’s a guess$/);
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Enter');
+      }
+      await expect(page.getByText(VERDICT)).toBeFocused();
+      await tabTo(page, /^(Next question|See how it went)$/);
+      await page.keyboard.press('Enter');
+      await expect(end.or(page.getByText(/^How sure are you|^Your words$/)).first()).toBeVisible();
+    }
+    await expect(end).toBeFocused();
+    expect(seen.has(quiz === 'start-here' ? 'order' : 'sort')).toBe(true);
+    // Back to an earlier question and forth again.
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Shift+Tab');
+    await expect(page.getByRole('button', { name: 'Earlier question' })).toBeFocused();
     await page.keyboard.press('Enter');
-  }
-  await expect(page.getByRole('heading', { name: /of 6 right/ })).toBeFocused();
-});
+    await expect(page.getByText(VERDICT)).toBeVisible();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Enter');
+    await expect(end).toBeFocused();
+  });
+}
 
 test('a whole scene by keyboard, with the keys 1 to 4', async ({ page }) => {
   await page.goto('/role-plays/told-no-in-the-room/');

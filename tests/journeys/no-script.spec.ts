@@ -18,14 +18,22 @@ test('every page reads, and offers nothing that only works with scripts', async 
   quiet.splice(0, quiet.length, ...quiet.filter((noise) => !noise.includes('404')));
 });
 
-test('a quiz shows its questions, with the answers behind a lid', async ({ page }) => {
+test('a quiz shows its questions, with the answers behind a lid of their own', async ({ page }) => {
   await page.goto(PAGES.quiz);
   await page.getByText('All questions and answers').click();
   await expect(page.getByRole('heading', { name: /^1\. / })).toBeVisible();
+  await expect(page.getByText('A: Warm and true.')).toBeVisible();
+  await expect(page.getByText('Write a letter before each.')).toBeVisible();
   const answer = page.getByText(/✓ Answer:/).first();
   await expect(answer).toBeHidden();
   await page.getByText('Answers', { exact: true }).click();
   await expect(answer).toBeVisible();
+});
+
+test('the review says that it needs scripts, and where the quizzes are', async ({ page }) => {
+  await page.goto(PAGES.review);
+  await expect(page.getByText('Scripts are off in this browser,')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'all quizzes' })).toBeVisible();
 });
 
 test('a scene can be read from turn to turn, down to an ending', async ({ page }) => {

@@ -246,7 +246,7 @@ test.describe('say it yourself', () => {
     await page.getByRole('button', { name: /^Go on/ }).click();
     await expect(page.getByLabel('Your words')).toHaveValue('It would be new for me. What helps?');
     await page.getByRole('button', { name: 'Compare what I wrote' }).click();
-    await expect(page.getByText('One good answer')).toBeFocused();
+    await expect(page.getByText('One good answer', { exact: true })).toBeFocused();
     await expect(page.getByText('I’ve never started at four').first()).toBeVisible();
     await expect(page.getByText('It would be new for me.')).toBeVisible();
     await page.getByRole('checkbox', { name: 'It does not claim' }).check();
@@ -296,6 +296,10 @@ test('answers given in two tabs add up', async ({ page, context }) => {
   await answerOne(page);
   await expect(other.getByText('Question 3 of 8')).toBeVisible();
   await answerOne(other);
+  // What was answered over there can be read here.
+  await goOn(page);
+  await expect(page.getByText('Question 3 of 8')).toBeVisible();
+  await expect(page.getByText(VERDICT)).toBeVisible();
   await goOn(page);
   await expect(page.getByText('Question 4 of 8')).toBeVisible();
 });

@@ -10,6 +10,7 @@ export const PAGES = {
   'role-play notes': '/role-plays/told-no-in-the-room/notes/',
   'role-play about you': '/role-plays/told-no-in-the-room/about-you/',
   quiz: '/quizzes/get-the-offer/',
+  review: '/review/',
   'self-assessment': '/self-assessments/readiness/',
   'nerves check': '/self-assessments/nerves/',
   'story bank check': '/self-assessments/story-bank/',

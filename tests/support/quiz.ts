@@ -1,21 +1,13 @@
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 
 export type KindOnPage = 'choose' | 'order' | 'sort' | 'say';
 
-/** The question that is shown. */
-export const questionOf = (page: Page): Locator =>
-  page
-    .locator('form')
-    .filter({ has: page.getByRole('group') })
-    .first();
-
 /** @returns how the question that is shown is answered. */
 export async function kindOf(page: Page): Promise<KindOnPage> {
-  // The form on paper says it too, further down.
   const hint = page.getByText(
-    /^(Choose one\.|Choose all|Choose the sentence|Put these|Choose a group|Say it aloud, or)/,
+    /^(Choose one\.|Choose all|Choose the sentence|Put these|Choose a group|Say it aloud, or write it down\. Then)/,
   );
-  const text = (await hint.first().textContent()) ?? '';
+  const text = (await hint.textContent()) ?? '';
   if (text.startsWith('Put these')) return 'order';
   if (text.startsWith('Choose a group')) return 'sort';
   return text.startsWith('Say it') ? 'say' : 'choose';
