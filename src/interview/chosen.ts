@@ -3,7 +3,8 @@ import { atom, type ReadableAtom } from 'nanostores';
 import { listed, type Interview } from './engine.ts';
 import { interviewFacts } from './store.ts';
 
-const PARAMETER = 'for';
+/** Of the address: `?for=<id>`. */
+export const PARAMETER = 'for';
 
 const id = atom('');
 

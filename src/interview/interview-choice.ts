@@ -1,5 +1,5 @@
 import { drawSeed, now } from '../ui/chance.ts';
-import { chooseInterview, chosenInterview, theInterview } from './chosen.ts';
+import { chooseInterview, chosenInterview, PARAMETER, theInterview } from './chosen.ts';
 import { listed } from './engine.ts';
 import { interviewFacts, keepInterview, removeInterview } from './store.ts';
 import { interviewWords } from './words.ts';
@@ -20,7 +20,10 @@ class InterviewChoice extends HTMLElement {
     this.#form = form;
 
     interviewFacts().store.subscribe(() => this.#show());
-    chosenInterview.subscribe(() => this.#show());
+    chosenInterview.subscribe((interview) => {
+      this.#show();
+      leadOn(interview);
+    });
     select.addEventListener('change', () => {
       this.#close();
       chooseInterview(select.value);
@@ -96,6 +99,15 @@ class InterviewChoice extends HTMLElement {
   #field = (name: string) => this.#form.elements.namedItem(name) as HTMLInputElement;
 
   #button = (name: string) => this.querySelector(name) as HTMLButtonElement;
+}
+
+/** Links to other sheets lead to those of the same interview. */
+function leadOn(interview: string): void {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-for-interview]')) {
+    const address = new URL(link.href);
+    address.search = interview === '' ? '' : `?${PARAMETER}=${interview}`;
+    link.href = address.href;
+  }
 }
 
 customElements.define('interview-choice', InterviewChoice);

@@ -122,6 +122,29 @@ test('a list is kept for each interview, and for none; a removed interview takes
   expect(keys).toEqual(['final-say:checklist:the-day-before']);
 });
 
+test('a card leads to the worksheets of its interview, and takes its words from them', async ({
+  page,
+}) => {
+  await page.goto('/worksheets/employer-brief/');
+  const whom = page.getByRole('textbox', { name: /^Who you will meet/ });
+  await whom.fill('Nobody yet');
+  await page.goto('/checklists/in-the-room/');
+  await expect(page.getByText('Nobody yet')).toBeVisible();
+  await page.getByRole('button', { name: 'Name an interview' }).click();
+  await page.getByRole('textbox', { name: 'Employer' }).fill('Lind');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByRole('link', { name: 'The place on one page' }).click();
+  await expect(
+    page.getByLabel('For which interview?').getByRole('option', { selected: true }),
+  ).toHaveText('Lind');
+  await expect(whom).toHaveValue('');
+  await whom.fill('Ms Okafor');
+  await page.goBack();
+  await expect(page.getByText('Ms Okafor')).toBeVisible();
+  await page.getByLabel('For which interview?').selectOption('None in particular');
+  await expect(page.getByText('Nobody yet')).toBeVisible();
+});
+
 test('rows are 44 pixels high on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto(LIST);
