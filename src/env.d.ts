@@ -4,5 +4,7 @@ declare namespace App {
     citations?: string[];
     /** The lesson whose text is being shown: what is written into it is kept under its id. Set by the lesson page. */
     lesson?: string;
+    /** The lessons of the handbook that are being written: one comes after the other. */
+    lessonsBefore?: Promise<string>;
   }
 }

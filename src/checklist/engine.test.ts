@@ -4,9 +4,12 @@ import { expectMergeLaws } from '../../tests/unit/merge-laws.ts';
 import { ID_PATTERN } from '../course/fields.ts';
 import {
   countTicked,
+  isComplete,
+  itemsToDo,
   lastChange,
   mergeMarks,
   NO_MARKS,
+  ownItems,
   setTick,
   type Marks,
   type Ticks,
@@ -129,5 +132,32 @@ describe('the count', () => {
         });
       }),
     );
+  });
+});
+
+describe('what is to be done', () => {
+  const changes = {
+    hidden: { pack: { hidden: true }, read: { hidden: false } },
+    own: { 'own-b': { text: 'Ring Sam' }, 'own-a': { text: 'Iron' }, 'own-c': { text: '' } },
+  };
+
+  test('leaves out hidden items, and adds somebody’s own as they came', () => {
+    expect(itemsToDo(['pack', 'read'], changes)).toEqual(['read', 'own-a', 'own-b']);
+    expect(ownItems(changes).map(({ text }) => text)).toEqual(['Iron', 'Ring Sam']);
+  });
+
+  test('is done when all of it is ticked, hidden items or not', () => {
+    const ticked = (...items: string[]) => ({
+      unticked: {},
+      ticks: Object.fromEntries(items.map((item) => [item, EVENING])),
+      ...changes,
+    });
+    expect(isComplete(['pack', 'read'], ticked('read', 'own-a'))).toBe(false);
+    expect(isComplete(['pack', 'read'], ticked('read', 'own-a', 'own-b'))).toBe(true);
+    expect(isComplete(['pack', 'read'], ticked('pack', 'own-a', 'own-b'))).toBe(false);
+  });
+
+  test('is never done where nothing is left of the list', () => {
+    expect(isComplete(['pack'], { ...NO_MARKS, ...changes, own: {} })).toBe(false);
   });
 });

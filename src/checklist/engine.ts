@@ -51,6 +51,39 @@ export function countTicked(items: readonly string[], ticks: Ticks): number {
   return items.filter((item) => Object.hasOwn(ticks, item)).length;
 }
 
+/** What somebody made of a list: items that do not apply to them, and items of their own. */
+export interface Changes {
+  hidden: Readonly<Record<string, { hidden: boolean }>>;
+  /** Of their own items the texts, by id; one that was taken away again is empty. */
+  own: Readonly<Record<string, { text: string }>>;
+}
+
+/** @returns whether an item was hidden as one that does not apply. */
+export const isHidden = ({ hidden }: Pick<Changes, 'hidden'>, item: string): boolean =>
+  Object.hasOwn(hidden, item) && hidden[item]?.hidden === true;
+
+/** @returns somebody's own items, in the order in which they came: their ids begin with the time. */
+export function ownItems({ own }: Pick<Changes, 'own'>): { id: string; text: string }[] {
+  return Object.entries(own)
+    .filter(([, { text }]) => text !== '')
+    .map(([id, { text }]) => ({ id, text }))
+    .sort((one, other) => (one.id < other.id ? -1 : 1));
+}
+
+/** @returns the ids of all items that are to be done: those of the list that apply, then their own. */
+export function itemsToDo(items: readonly string[], changes: Changes): string[] {
+  return [
+    ...items.filter((item) => !isHidden(changes, item)),
+    ...ownItems(changes).map(({ id }) => id),
+  ];
+}
+
+/** @returns whether all that is to be done is ticked. A list of which nothing is left is not done. */
+export function isComplete(items: readonly string[], list: Marks & Changes): boolean {
+  const toDo = itemsToDo(items, list);
+  return toDo.length > 0 && countTicked(toDo, list.ticks) === toDo.length;
+}
+
 const timeOf = (times: Ticks, item: string) =>
   Object.hasOwn(times, item) ? (times[item] ?? '') : '';
 

@@ -5,3 +5,8 @@ export function addUnticked(data: unknown): unknown {
   const { ticks } = data as { ticks: Record<string, string> };
   return { ticks, unticked: {} };
 }
+
+/** Version 2 knew only the items of the course, and no notes. */
+export function addOwn(data: unknown): unknown {
+  return { ...(data as object), hidden: {}, own: {}, texts: {} };
+}

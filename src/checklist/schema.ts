@@ -7,6 +7,8 @@ export const checklistSchema = z.strictObject({
   summary: textSchema,
   /** When to use it: "The evening before". */
   moment: textSchema,
+  /** Where it stands among the checklists: they are in the order of an interview. Without it, at the end. */
+  order: z.number().int().min(1).max(100).optional(),
   minutes: z.number().int().min(1).max(120),
   cells: cellsSchema,
   sections: z

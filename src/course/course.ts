@@ -15,6 +15,7 @@ export interface CourseParts {
   scenes: (WithId<DataOf<'role-plays'>> & { situations?: readonly Situation[] })[];
   selfAssessments: WithId<DataOf<'self-assessments'>>[];
   checklists: WithId<DataOf<'checklists'>>[];
+  worksheets: WithId<DataOf<'worksheets'>>[];
 }
 
 export type ThingKind = 'lesson' | 'quiz' | 'role-play' | 'self-assessment' | 'checklist';
@@ -32,6 +33,9 @@ export interface Thing {
   items?: readonly string[];
 }
 
+/** A worksheet in a list. It is filled in, not done, so it is no step on the map. */
+export type Worksheet = Omit<Thing, 'kind'> & { kind: 'worksheet' };
+
 export interface Cell {
   id: CellId;
   title: string;
@@ -41,24 +45,27 @@ export interface Cell {
   things: Thing[];
 }
 
-const FOLDERS: Record<ThingKind, string> = {
+const FOLDERS: Record<ThingKind | 'worksheet', string> = {
   lesson: 'lessons',
   quiz: 'quizzes',
   'role-play': 'role-plays',
   'self-assessment': 'self-assessments',
   checklist: 'checklists',
+  worksheet: 'worksheets',
 };
 
 /** @returns the address of a thing's page, below the site's base. Addresses never change once public. */
-export const pathOf = (kind: ThingKind, id: string): string => `/${FOLDERS[kind]}/${id}/`;
+export const pathOf = (kind: ThingKind | 'worksheet', id: string): string =>
+  `/${FOLDERS[kind]}/${id}/`;
 
 /** What a thing of each kind is called. */
-export const NOUNS: Record<ThingKind, string> = {
+export const NOUNS: Record<ThingKind | 'worksheet', string> = {
   lesson: 'Lesson',
   quiz: 'Quiz',
   'role-play': 'Role-play',
   'self-assessment': 'Self-check',
   checklist: 'Checklist',
+  worksheet: 'Worksheet',
 };
 
 /** Look-ups over the whole course. */
@@ -93,6 +100,14 @@ export class Course {
     return this.parts.course.parts.flatMap((part) =>
       part.lessons.map((id) => mustFind(this.parts.lessons, id, 'lesson')),
     );
+  }
+
+  get worksheets(): Worksheet[] {
+    return this.parts.worksheets.map((worksheet) => ({
+      ...thing('checklist', worksheet),
+      kind: 'worksheet',
+      path: pathOf('worksheet', worksheet.id),
+    }));
   }
 
   /** The nine cells, row by row, each with what stands in it. */

@@ -2,7 +2,7 @@
 import { findTags } from '../lesson/rules.ts';
 import type { Turn } from '../role-play/schema.ts';
 import { citedBy } from '../self-assessment/rules.ts';
-import type { Content, Entry } from './content.ts';
+import type { Content, DataOf, Entry } from './content.ts';
 import { CELL_IDS, cellId } from './map.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import { suggest } from './nearest.ts';
@@ -247,6 +247,7 @@ function checkExercises(content: Content, tell: Tell): void {
           mustBeLesson(checklist, ['sections', sectionIndex, 'items', index, 'lesson'], lesson);
       });
     });
+    checkCard(content, tell, checklist);
   }
   for (const worksheet of entries.worksheets.values()) {
     if (worksheet.data.lesson !== undefined)
@@ -266,6 +267,32 @@ function checkMyths(content: Content, tell: Tell): void {
     sources.forEach((id, place) =>
       mustExist(tell, myths, [index, 'sources', place], 'source', id, known),
     );
+  });
+}
+
+/** A card takes its words from worksheets and fields that are there. */
+function checkCard(
+  { entries, names }: Content,
+  tell: Tell,
+  checklist: Entry<DataOf<'checklists'>>,
+): void {
+  checklist.data.card?.forEach(({ from }, index) => {
+    if (!from) return;
+    const path = ['card', index, 'from'];
+    mustExist(
+      tell,
+      checklist,
+      [...path, 'worksheet'],
+      'worksheet',
+      from.worksheet,
+      names.worksheets,
+    );
+    const worksheet = entries.worksheets.get(from.worksheet)?.data;
+    if (!worksheet) return;
+    const fields = worksheet.sections.flatMap((section) => section.fields.map(({ id }) => id));
+    from.fields.forEach((field, place) => {
+      mustExist(tell, checklist, [...path, 'fields', place], 'field', field, fields);
+    });
   });
 }
 

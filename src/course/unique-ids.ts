@@ -55,7 +55,11 @@ export const SCOPES: Readonly<Record<string, readonly Scope[]>> = {
     scope('weight', '', 'weights.*'),
     scope('band', '', 'bands.*'),
   ],
-  checklists: [scope('section', '', 'sections.*'), scope('item', '', 'sections.*.items.*')],
+  checklists: [
+    scope('section', '', 'sections.*'),
+    scope('item', '', 'sections.*.items.*'),
+    scope('place of the card', '', 'card.*'),
+  ],
   worksheets: [scope('section', '', 'sections.*'), scope('field', '', 'sections.*.fields.*')],
   questions: [],
 };

@@ -1,5 +1,7 @@
-import { countTicked } from '../checklist/engine.ts';
+import { isComplete } from '../checklist/engine.ts';
 import { checklistFacts } from '../checklist/store.ts';
+import { listed, sheetId } from '../interview/engine.ts';
+import { interviewFacts } from '../interview/store.ts';
 import { lessonFacts } from '../lesson/store.ts';
 import { quizFacts } from '../quiz/store.ts';
 import { scenePlays } from '../role-play/store.ts';
@@ -19,8 +21,14 @@ export function isDone({ kind, id, items = [] }: Countable): boolean {
     case 'self-assessment':
       return finishedSheets(assessmentFacts(id).store.get()).length > 0;
     case 'checklist':
-      return countTicked(items, checklistFacts(id).store.get().ticks) === items.length;
+      return copiesOf(id).some((copy) => isComplete(items, checklistFacts(copy).store.get()));
   }
+}
+
+/** Under what a checklist is kept: for no interview in particular, and for each that was named. */
+function copiesOf(checklist: string): string[] {
+  const interviews = listed(interviewFacts().store.get().interviews);
+  return ['', ...interviews.map(({ id }) => id)].map((interview) => sheetId(checklist, interview));
 }
 
 /** The stores behind some things: whoever shows progress listens to them. */

@@ -38,13 +38,13 @@ const LONGEST_ID = 100;
 /**
  * A kind that is saved in envelopes.
  * @param room the key without prefix and id; the key is `room:id`
- * @param ids how many ids a key has, one after the other: `room:id:id` has two
+ * @param ids how many ids a key has, one after the other: `room:id:id` has two; several numbers where it may be either
  */
 export function enveloped<T>(
   room: string,
   format: Format<T>,
   parts: readonly Part<T>[],
-  ids = 1,
+  ids: number | readonly number[] = 1,
 ): Kind {
   const data = (text: string): T => {
     const opened = open(format, text);
@@ -56,7 +56,7 @@ export function enveloped<T>(
     owns: (name) => {
       const [first, ...found] = name.split(':');
       const isId = (id: string) => id.length <= LONGEST_ID && ID.test(id);
-      return first === room && found.length === ids && found.every(isId);
+      return first === room && [ids].flat().includes(found.length) && found.every(isId);
     },
     read: (text) => {
       const opened = open(format, text);

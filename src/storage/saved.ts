@@ -38,6 +38,15 @@ export function saved<T>(name: string, empty: T, format: Format<T>): Saved<T> {
   return kept;
 }
 
+/**
+ * Takes away what is kept under one key. Other tabs that hold it forget it, too.
+ * @param name the key without the prefix
+ */
+export function erase(name: string): void {
+  storage.delete(PREFIX + name);
+  opened.get(PREFIX + name)?.startOver();
+}
+
 /** Makes everything that is open on this page forget what it holds, and read storage again. */
 export function startOver(): void {
   for (const kept of opened.values()) kept.startOver();

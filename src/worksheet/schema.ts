@@ -5,6 +5,8 @@ import { cellsSchema, idSchema, textSchema } from '../course/fields.ts';
 export const worksheetSchema = z.strictObject({
   title: textSchema,
   summary: textSchema,
+  /** Where it stands among the worksheets: they are in the order of an interview. Without it, at the end. */
+  order: z.number().int().min(1).max(100).optional(),
   minutes: z.number().int().min(1).max(120),
   cells: cellsSchema,
   lesson: z.string().optional(),

@@ -46,7 +46,11 @@ test('a backup holds all that was done, and brings it to another browser', async
     '1 unfinished scene is new.',
     '2 self-checks are new.',
     '2 unfinished self-checks are new.',
-    '1 tick is new.',
+    '3 ticks are new.',
+    '2 lines of your own on checklists are new.',
+    '1 item hidden on a checklist is new.',
+    '1 filled box of a worksheet is new.',
+    '1 interview is new.',
     '1 choice of theme is new.',
   ]);
   expect(await stored(there)).toEqual({});

@@ -1,9 +1,6 @@
 import { PAGES } from '../support/pages.ts';
-import { print } from '../support/pdf.ts';
+import { flat, print } from '../support/pdf.ts';
 import { expect, test } from '../support/test.ts';
-
-/** Text as it may be broken over lines on paper. */
-const flat = (text: string) => text.replace(/\s+/g, ' ');
 
 for (const format of ['A4', 'Letter'] as const) {
   test(`the checklist fits one side of ${format}, with its mark, a line for the interview, and all its items`, async ({

@@ -17,6 +17,14 @@ export const SAVED: Readonly<Record<string, string>> = {
     '{"version":2,"data":{"sheets":[{"id":"2026-11-20T18:32:00.000Z-b","begun":"2026-11-20T18:32:00.000Z","done":null,"gone":null,"answers":{"employer":{"value":"Lind’s","at":"2026-11-20T18:32:00.000Z"}}},{"id":"2026-11-20T18:33:00.000Z-c","begun":"2026-11-20T18:33:00.000Z","done":null,"gone":"2026-11-20T18:34:00.000Z","answers":{}}]}}',
   'final-say:checklist:the-day-before':
     '{"version":1,"data":{"ticks":{"charge":"2026-11-20T18:40:00.000Z"}}}',
+  'final-say:checklist:the-day-before:mi8x2k9c-1xq3f7a':
+    '{"version":3,"data":{"ticks":{"sleep":"2026-11-20T18:42:00.000Z","own-mi8x2kaa-9q":"2026-11-20T18:43:00.000Z"},"unticked":{},"hidden":{"test-the-call":{"hidden":true,"at":"2026-11-20T18:44:00.000Z"}},"own":{"own-mi8x2kaa-9q":{"text":"Ring Sam","at":"2026-11-20T18:41:00.000Z"}},"texts":{"notes":{"text":"Bus 12","at":"2026-11-20T18:45:00.000Z"}}}}',
+  'final-say:worksheet:story-bank':
+    '{"version":1,"data":{"texts":{"headline.1":{"text":"I kept the cold room going.","at":"2026-11-20T18:46:00.000Z"}}}}',
+  'final-say:worksheet:story-bank:mi8x2k9c-1xq3f7a':
+    '{"version":1,"data":{"texts":{"headline.1":{"text":"","at":"2026-11-20T18:47:00.000Z"}}}}',
+  'final-say:interviews:mine':
+    '{"version":1,"data":{"interviews":{"mi8x2k9c-1xq3f7a":{"employer":"Lind’s bakery","role":"Baker","date":"2027-03-04","at":"2026-11-20T18:40:30.000Z","gone":false}}}}',
   'final-say:theme': 'dark',
 };
 

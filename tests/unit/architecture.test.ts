@@ -23,6 +23,7 @@ const EXERCISES = [
 const OTHER_ROOMS = [
   'chance',
   'course',
+  'interview',
   'pages',
   'progress',
   'review',
@@ -169,13 +170,24 @@ describe('who may know whom', () => {
     ).toEqual([]);
   });
 
-  test('an exercise knows itself, the course, storage, chance and the shared views', () => {
+  test('an exercise knows itself, the course, storage, chance, the shared views and interviews', () => {
+    const known = ['course', 'storage', 'chance', 'ui', 'interview'];
     const isAllowed = ({ room }: SourceFile, { target }: Import) =>
-      !isOurs(target) || [room, 'course', 'storage', 'chance', 'ui'].includes(roomOf(target));
+      !isOurs(target) || [room, ...known].includes(roomOf(target));
 
     expect(
       forbidden(inRoom(...EXERCISES), isAllowed),
       'An exercise never knows another, nor the pages. What two of them share belongs in ui/, chance/ or course/; what brings them together, in progress/ or site/.',
+    ).toEqual([]);
+  });
+
+  test('interviews know how things are saved and the shared views, and no exercise', () => {
+    const isAllowed = (_: SourceFile, { target }: Import) =>
+      !isOurs(target) || ['interview', 'storage', 'ui'].includes(roomOf(target));
+
+    expect(
+      forbidden(inRoom('interview'), isAllowed),
+      'Exercises keep sheets for an interview, and the interview knows nothing of them. What joins the two belongs in progress/ or site/.',
     ).toEqual([]);
   });
 
@@ -222,7 +234,8 @@ describe('who may know whom', () => {
 
   test('progress reads the exercises, the review and the course, and knows no page', () => {
     const isAllowed = (_: SourceFile, { target }: Import) =>
-      !isOurs(target) || ['progress', 'course', 'review', ...EXERCISES].includes(roomOf(target));
+      !isOurs(target) ||
+      ['progress', 'course', 'interview', 'review', ...EXERCISES].includes(roomOf(target));
 
     expect(
       forbidden(inRoom('progress'), isAllowed),

@@ -5,6 +5,18 @@ import { readContentFiles, type ContentFiles } from '../../src/course/content-fi
 import { formatProblems } from '../../src/course/problems.ts';
 
 /** A whole course, as small as it can be. Each test below makes one mistake in it. */
+/** A card for the tiny list, before its sections. */
+const CARD = `card:
+  - id: needs
+    title: What they need
+    side: 2
+    lines: 2
+    from:
+      worksheet: tiny-sheet
+      fields: [need]
+sections:
+`;
+
 const MINI = readContentFiles(fileURLToPath(new URL('../fixtures/mini-course', import.meta.url)));
 
 /** The small course with some words of one file replaced. */
@@ -382,6 +394,24 @@ describe('what one file says of another', () => {
         'checklists/tiny-list.yaml:15',
         'This names the lesson “hallo”, which does not exist.',
         'Did you mean “hello”?',
+      ],
+    ],
+    [
+      'a worksheet that a card takes its words from and that does not exist is told',
+      change('checklists/tiny-list.yaml', 'sections:\n', CARD.replace('tiny-sheet', 'tiny-shet')),
+      [
+        'checklists/tiny-list.yaml:14',
+        'This names the worksheet “tiny-shet”, which does not exist.',
+        'Did you mean “tiny-sheet”?',
+      ],
+    ],
+    [
+      'a field that a card takes its words from and that does not exist is told',
+      change('checklists/tiny-list.yaml', 'sections:\n', CARD.replace('[need]', '[ned]')),
+      [
+        'checklists/tiny-list.yaml:15',
+        'This names the field “ned”, which does not exist.',
+        'Did you mean “need”?',
       ],
     ],
     [

@@ -10,7 +10,7 @@ import published from '../fixtures/published-ids.json' with { type: 'json' };
 
 const FILES = readContentFiles(fileURLToPath(new URL('../../content', import.meta.url)));
 const { content, problems } = checkContent(FILES);
-const { quizzes, 'role-plays': scenes, checklists } = content.entries;
+const { quizzes, 'role-plays': scenes, checklists, worksheets } = content.entries;
 const selfAssessments = content.entries['self-assessments'];
 
 const FOR_EVER =
@@ -114,5 +114,13 @@ describe('what learners have saved still fits', () => {
     expect(checklist, `The checklist “${id}” is gone. ${FOR_EVER}`).toBeDefined();
     const now = checklist?.sections.flatMap((section) => section.items);
     expectAllThere(`The checklist “${id}”`, items, idsOf(now));
+  });
+
+  test.each(Object.entries(published.worksheets))('the worksheet %s', (id, fields) => {
+    const worksheet = worksheets.get(id)?.data;
+
+    expect(worksheet, `The worksheet “${id}” is gone. ${FOR_EVER}`).toBeDefined();
+    const now = worksheet?.sections.flatMap((section) => section.fields);
+    expectAllThere(`The worksheet “${id}”`, fields, idsOf(now));
   });
 });

@@ -46,6 +46,14 @@ describe('the kinds that a backup holds', () => {
         "0 self-checks",
         "1 unfinished self-check",
         "1 tick",
+        "0 lines of your own on checklists",
+        "0 items hidden on checklists",
+        "2 ticks",
+        "2 lines of your own on checklists",
+        "1 item hidden on a checklist",
+        "1 filled box of a worksheet",
+        "0 filled boxes of worksheets",
+        "1 interview",
         "1 choice of theme",
       ]
     `);

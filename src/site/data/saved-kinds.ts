@@ -2,7 +2,9 @@
  * Every kind of data that a backup holds, and what its things are called. Storage knows no exercise and the exercises
  * do not know each other, so the list stands here. A new kind is one entry.
  */
-import { checklistFormat } from '../../checklist/store.ts';
+import { checklistFormat, type ListFacts } from '../../checklist/store.ts';
+import { listed } from '../../interview/engine.ts';
+import { interviewsFormat } from '../../interview/store.ts';
 import { noteFormat } from '../../lesson/notes.ts';
 import { lessonFormat } from '../../lesson/store.ts';
 import { attemptInHand, quizFormat, type SavedAttempt } from '../../quiz/store.ts';
@@ -10,10 +12,35 @@ import { interviewDateFormat, reviewFormat } from '../../review/store.ts';
 import { scenePlaysFormat } from '../../role-play/store.ts';
 import { finishedSheets, sheetsOf } from '../../self-assessment/sheets.ts';
 import { assessmentFormat } from '../../self-assessment/store.ts';
-import { bareWord, enveloped, nameOf, type Kind } from '../../storage/kinds.ts';
+import { bareWord, enveloped, nameOf, type Kind, type Part } from '../../storage/kinds.ts';
+import { filledBoxes } from '../../worksheet/engine.ts';
+import { worksheetFormat, type SheetFacts } from '../../worksheet/store.ts';
 
 /** An attempt is known by when it began and by its seed; it only grows. */
 const attemptName = ({ startedAt, seed }: SavedAttempt) => `${startedAt} ${seed}`;
+
+const LIST_PARTS: readonly Part<ListFacts>[] = [
+  { one: 'tick', many: 'ticks', of: ({ ticks }) => Object.keys(ticks) },
+  {
+    one: 'line of your own on a checklist',
+    many: 'lines of your own on checklists',
+    of: ({ own, texts }) => Object.keys(filledBoxes({ ...own, ...texts })),
+  },
+  {
+    one: 'item hidden on a checklist',
+    many: 'items hidden on checklists',
+    of: ({ hidden }) => Object.keys(hidden).filter((item) => hidden[item]?.hidden),
+  },
+];
+
+const SHEET_PARTS: readonly Part<SheetFacts>[] = [
+  {
+    one: 'filled box of a worksheet',
+    many: 'filled boxes of worksheets',
+    isWork: true,
+    of: ({ texts }) => Object.keys(filledBoxes(texts)),
+  },
+];
 
 export const SAVED_KINDS: readonly Kind[] = [
   enveloped('lesson', lessonFormat, [
@@ -107,8 +134,15 @@ export const SAVED_KINDS: readonly Kind[] = [
           .map(({ id }) => id),
     },
   ]),
-  enveloped('checklist', checklistFormat, [
-    { one: 'tick', many: 'ticks', of: ({ ticks }) => Object.keys(ticks) },
+  // A checklist or worksheet may be kept for an interview, too: then its key has the interview's id at the end.
+  enveloped('checklist', checklistFormat, LIST_PARTS, [1, 2]),
+  enveloped('worksheet', worksheetFormat, SHEET_PARTS, [1, 2]),
+  enveloped('interviews', interviewsFormat, [
+    {
+      one: 'interview',
+      many: 'interviews',
+      of: ({ interviews }) => listed(interviews).map(({ id }) => id),
+    },
   ]),
   bareWord('theme', ['light', 'dark'], { one: 'choice of theme', many: 'choices of theme' }),
 ];

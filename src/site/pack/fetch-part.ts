@@ -1,0 +1,85 @@
+/** Gets what a pack is made of: pages of the course, or data from which a page is written. */
+import type { SceneWithSituations } from '../../role-play/situations.ts';
+import type { PartKind } from './packs.ts';
+import type { ResultData } from './result-part.ts';
+
+/** A part that cannot be had, because it cannot be fetched. */
+export class OutOfReach extends Error {}
+
+/** Which element of a page is its paper. */
+const PAPER: Partial<Record<PartKind, string>> = {
+  checklist: '[data-printable]',
+  worksheet: '[data-printable]',
+  form: 'main > .wrap',
+  lesson: '[data-printable]',
+  card: '[data-card]',
+};
+
+/**
+ * @param url of a page or of data of this site
+ * @returns the part, ready to be put into the page; nothing when there is nothing to print of it
+ */
+export async function fetchPart(kind: PartKind, url: string): Promise<HTMLElement | undefined> {
+  if (kind === 'debrief') {
+    const { debriefPart } = await import('./debrief-part.ts');
+    return debriefPart((await fetched(url, (response) => response.json())) as SceneWithSituations);
+  }
+  if (kind === 'result') {
+    const { resultPart } = await import('./result-part.ts');
+    return resultPart((await fetched(url, (response) => response.json())) as ResultData);
+  }
+  return paperOf(await pageAt(url), PAPER[kind] ?? '');
+}
+
+/** Pages that were fetched; a pack may take a list and its card from one. */
+const pages = new Map<string, Promise<Document>>();
+
+function pageAt(url: string): Promise<Document> {
+  const known = pages.get(url);
+  if (known) return known;
+  const page = fetched(url, (response) => response.text()).then((html) =>
+    new DOMParser().parseFromString(withoutStyles(html), 'text/html'),
+  );
+  pages.set(url, page);
+  // What failed is asked for again next time.
+  page.catch(() => pages.delete(url));
+  return page;
+}
+
+async function fetched<T>(url: string, read: (response: Response) => Promise<T>): Promise<T> {
+  try {
+    const response = await fetch(url);
+    if (!response.ok) throw new OutOfReach(url);
+    return await read(response);
+  } catch (error) {
+    throw new OutOfReach(url, { cause: error });
+  }
+}
+
+function paperOf(page: Document, selector: string): HTMLElement | undefined {
+  const found = page.querySelector<HTMLElement>(selector);
+  if (!found) return undefined;
+  const part = document.importNode(found, true);
+  for (const left of part.querySelectorAll('.no-print, astro-island, script, style')) left.remove();
+  // Closed lids stay closed on paper in some browsers.
+  for (const lid of part.querySelectorAll('details')) lid.open = true;
+  return part;
+}
+
+const taken = new Set<string>();
+
+/**
+ * Takes the fetched page's styles out of its text. As elements they would be refused: this page's policy does not know
+ * them. As sheets that a script has built they are this page's own.
+ */
+function withoutStyles(html: string): string {
+  return html.replace(/<style[^>]*>([^]*?)<\/style>/g, (_, css: string) => {
+    if (!taken.has(css)) {
+      taken.add(css);
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      document.adoptedStyleSheets.push(sheet);
+    }
+    return '';
+  });
+}
