@@ -1,10 +1,15 @@
 /**
  * Prints the page, and opens every lid for the time of printing: not all browsers print what is inside a closed
- * `<details>`, even where the style asks for it.
+ * `<details>`, even where the style asks for it. `data-print="blank"` on the root element leaves out what was written.
  */
 class PrintButton extends HTMLElement {
   connectedCallback(): void {
-    this.querySelector('button')?.addEventListener('click', () => window.print());
+    for (const button of this.querySelectorAll('button')) {
+      button.addEventListener('click', () => {
+        if (button.dataset.blank !== undefined) document.documentElement.dataset.print = 'blank';
+        window.print();
+      });
+    }
   }
 }
 
@@ -16,6 +21,7 @@ window.addEventListener('beforeprint', () => {
   for (const details of opened) details.open = true;
 });
 window.addEventListener('afterprint', () => {
+  delete document.documentElement.dataset.print;
   for (const details of opened) details.open = false;
   opened = [];
 });

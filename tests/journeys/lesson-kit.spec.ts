@@ -75,6 +75,20 @@ test.describe('a box to fill in', () => {
     expect(paper).toContain('Nobody works alone at night, and I like that.');
     expect(paper).not.toContain('kept on this device only');
   });
+
+  test('is printed blank when somebody asks for that, and is still there afterwards', async ({
+    page,
+  }) => {
+    await page.addInitScript(() => Object.assign(window, { print: () => undefined }));
+    await page.goto(OFFER);
+    const box = page.getByRole('textbox').first();
+    await box.fill('Nobody works alone at night.');
+    await page.getByRole('button', { name: 'Print it blank' }).click();
+    expect(flat((await print(page, 'A4')).pages)).not.toContain('Nobody works alone at night.');
+    await expect(box).toHaveValue('Nobody works alone at night.');
+    await page.getByRole('button', { name: 'Print this lesson' }).click();
+    expect(flat((await print(page, 'A4')).pages)).toContain('Nobody works alone at night.');
+  });
 });
 
 test('a plan is kept in its two boxes', async ({ page }) => {
