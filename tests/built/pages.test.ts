@@ -10,9 +10,13 @@ test('there are pages', () => {
 });
 
 describe.each(builtPages)('$name', ({ name, html }) => {
-  // The handbook is all lessons on one page: for paper, or for reading without a network. It may take its time.
-  test.skipIf(name === 'handbook/index.html')('comes with its style in one round trip', () => {
-    expect(brotliCompressSync(html).length).toBeLessThanOrEqual(ONE_ROUND_TRIP);
+  // The handbook is all lessons on one page: for paper, or for reading without a network. It may take five times as long.
+  const [bytes, words] =
+    name === 'handbook/index.html'
+      ? [5 * ONE_ROUND_TRIP, 'weighs no more than five other pages']
+      : [ONE_ROUND_TRIP, 'comes with its style in one round trip'];
+  test(words, () => {
+    expect(brotliCompressSync(html).length).toBeLessThanOrEqual(bytes);
   });
 
   test('allows only what stands in it', () => {
