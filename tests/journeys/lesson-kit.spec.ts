@@ -82,12 +82,12 @@ test.describe('a box to fill in', () => {
     await page.addInitScript(() => Object.assign(window, { print: () => undefined }));
     await page.goto(OFFER);
     const box = page.getByRole('textbox').first();
-    await box.fill('Nobody works alone at night.');
+    await box.fill('They bake the bread by hand.');
     await page.getByRole('button', { name: 'Print it blank' }).click();
-    expect(flat((await print(page, 'A4')).pages)).not.toContain('Nobody works alone at night.');
-    await expect(box).toHaveValue('Nobody works alone at night.');
+    expect(flat((await print(page, 'A4')).pages)).not.toContain('They bake the bread by hand.');
+    await expect(box).toHaveValue('They bake the bread by hand.');
     await page.getByRole('button', { name: 'Print this lesson' }).click();
-    expect(flat((await print(page, 'A4')).pages)).toContain('Nobody works alone at night.');
+    expect(flat((await print(page, 'A4')).pages)).toContain('They bake the bread by hand.');
   });
 });
 
