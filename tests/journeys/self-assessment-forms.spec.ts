@@ -186,6 +186,20 @@ test.describe('the observer’s sheet', () => {
       expect(flat(pages)).not.toContain('Change this');
     });
   }
+
+  test('prints blank when somebody asks for that', async ({ page }) => {
+    await page.addInitScript(() => Object.assign(window, { print: () => undefined }));
+    await page.goto(PAGES['observer’s sheet']);
+    await page.getByRole('button', { name: 'Fill in a sheet' }).click();
+    await fillObserver(page, 'Amina', Array(12).fill('Partly') as string[]);
+    await page.getByRole('button', { name: 'Print it blank' }).click();
+    const { pages } = await print(page, 'A4');
+    expect(pages).toHaveLength(1);
+    expect(flat(pages)).not.toContain('Amina');
+    expect(flat(pages)).toContain('Who watches');
+    await page.getByRole('button', { name: 'Print this page' }).click();
+    expect(flat((await print(page, 'A4')).pages)).toContain('Amina');
+  });
 });
 
 async function writeDebrief(page: Page, employer: string): Promise<void> {
