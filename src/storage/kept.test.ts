@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { FakeTabs } from '../../tests/unit/fake-tabs.ts';
 import type { Format } from './envelope.ts';
 import { Kept } from './kept.ts';
-import { mergeTimes } from './merge.ts';
 import { SafeStorage } from './safe-storage.ts';
 
 const KEY = 'final-say:checklist:hello';
@@ -14,7 +13,14 @@ type Facts = Record<string, string>;
 const FORMAT: Format<Facts> = {
   schema: v.record(v.string(), v.string()),
   migrations: [],
-  merge: mergeTimes,
+  merge: (one, other) => {
+    const later = (id: string) =>
+      [one[id], other[id]]
+        .filter((time) => time !== undefined)
+        .sort()
+        .at(-1) ?? '';
+    return Object.fromEntries(Object.keys({ ...one, ...other }).map((id) => [id, later(id)]));
+  },
 };
 
 /** The same document, open in some tabs. */

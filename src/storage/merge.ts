@@ -17,19 +17,6 @@ export function mergeFinished<T extends { at: string }>(
     .slice(-limit);
 }
 
-/** Adds up two maps of times: of two times for one id, the later stays. */
-export function mergeTimes(
-  one: Readonly<Record<string, string>>,
-  other: Readonly<Record<string, string>>,
-): Record<string, string> {
-  const merged: Record<string, string> = { ...one };
-  for (const [id, at] of Object.entries(other)) {
-    const known = Object.hasOwn(merged, id) ? merged[id] : undefined;
-    if (known === undefined || at > known) merged[id] = at;
-  }
-  return merged;
-}
-
 /**
  * Adds up two maps of records that change: of two records for one id, the one that was changed later stays. Something
  * that was taken away is a record, too, so that an older copy does not bring it back.
