@@ -104,8 +104,18 @@ function ChoicesForm({ situations }: Pick<SceneFront, 'situations'>) {
           </label>
         ))}
       </fieldset>
+      <p className="choices-select">
+        <label htmlFor="coach">
+          <b>When does the coach speak?</b>
+        </label>
+        <select id="coach" name="coach">
+          <option value="">As the level says</option>
+          <option value="at-once">After every reply</option>
+          <option value="afterwards">At the end</option>
+        </select>
+      </p>
       {situations.length > 0 && (
-        <p className="choices-situation">
+        <p className="choices-select">
           <label htmlFor="situation">
             <b>Who are you in this scene?</b> They will ask about what you choose here, and you
             practise what to say. It stays on this device.
@@ -135,6 +145,8 @@ export interface Choices {
   /** Id of what the learner has to disclose, or null. */
   situation: string | null;
   aloud: boolean;
+  /** Whether the coach speaks after every reply; null where the level decides. */
+  coach: boolean | null;
 }
 
 /** @returns what was chosen above, or else what is usual. */
@@ -143,9 +155,11 @@ export function readChoices(root: HTMLElement | null): Choices {
   const data = form ? new FormData(form) : new FormData();
   const level = LEVELS.find((candidate) => candidate === data.get('level')) ?? DEFAULT_LEVEL;
   const situation = data.get('situation');
+  const coach = data.get('coach');
   return {
     level,
     situation: typeof situation === 'string' && situation !== '' ? situation : null,
     aloud: data.has('aloud'),
+    coach: coach === 'at-once' ? true : coach === 'afterwards' ? false : null,
   };
 }

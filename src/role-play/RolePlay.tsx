@@ -13,6 +13,8 @@ import { Stage } from './Stage.tsx';
 import { finishRun, keepRun, scenePlays, type SavedRun } from './store.ts';
 import './role-play.css';
 
+type Setting = Pick<Choices, 'level' | 'situation'> & Partial<Pick<Choices, 'coach'>>;
+
 /** What is known of a scene before it is fetched. */
 export type SceneFront = Pick<Scene, 'id' | 'edition' | 'setting' | 'aim' | 'cast'> & {
   endings: number;
@@ -51,8 +53,9 @@ export function RolePlay({ front, dataHref, links }: Props) {
     keepRun(id, run, now());
     setView('stage');
   };
-  const begin = ({ level, situation }: Pick<Choices, 'level' | 'situation'>) => {
-    setCoach(null);
+  /** From the choices before the scene; or as another run was, and then the coach goes on as before. */
+  const begin = ({ level, situation, coach: speaks }: Setting) => {
+    if (speaks !== undefined) setCoach(speaks);
     keep({ edition: front.edition, level, situation, seed: drawSeed(), replies: [] });
   };
   const goOn = () => {

@@ -322,3 +322,18 @@ test('what they may ask about you can be read and printed', async ({ page }) => 
   expect(printed).toContain('I was ill, and I got well again.');
   expect(printed).toContain('Go on with 3.');
 });
+
+test('when the coach speaks is chosen before the scene, whatever the level', async ({ page }) => {
+  await page.goto(SCENE);
+  await page.getByRole('radio', { name: /^Tough/ }).check();
+  await page
+    .getByRole('combobox', { name: 'When does the coach speak?' })
+    .selectOption('After every reply');
+  await page.getByRole('button', { name: 'Start the scene' }).click();
+  await replies(page).first().click();
+  await expect(turn(page, 2)).toBeVisible();
+  await expect(page.getByText(/^Coach\. .\s(Strong|Fair|Weak)\./)).toBeVisible();
+  await page.getByRole('button', { name: 'Start over' }).click();
+  await replies(page).first().click();
+  await expect(page.getByText(/^Coach\. .\s(Strong|Fair|Weak)\./)).toBeVisible();
+});
