@@ -24,7 +24,7 @@ import {
   SORT,
   WEAK,
   WRONG,
-} from './questions-for-tests.ts';
+} from '../../tests/unit/build-questions.ts';
 
 const TWO_OF_THREE = marked('two-of-three', 'several-right', 'ABc');
 const QUIZ = { questions: ALL_KINDS };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Path } from '../course/problems.ts';
 import { checkHygiene } from './hygiene.ts';
-import { ALL_KINDS, marked, ONE, SAY } from './questions-for-tests.ts';
+import { ALL_KINDS, marked, ONE, SAY } from '../../tests/unit/build-questions.ts';
 import type { Question } from './schema.ts';
 
 type Told = [path: Path, message: string, hint: string | undefined];

@@ -8,7 +8,7 @@ import {
   SEVERAL,
   SORT,
   WRONG,
-} from './questions-for-tests.ts';
+} from '../../tests/unit/build-questions.ts';
 import { calibrationWords, quoted, rightAnswer, stillMissing, verdict } from './words.ts';
 
 describe('what became of an answer', () => {

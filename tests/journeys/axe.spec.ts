@@ -73,6 +73,19 @@ for (const [look, options] of Object.entries(LOOKS)) {
       await expectClean(page);
     });
 
+    test('a scene has none for somebody with something to tell, who speaks before the replies are shown', async ({
+      page,
+    }) => {
+      await page.goto(PAGES['role-play']);
+      await page.getByRole('combobox', { name: /^Who are you/ }).selectOption('A gap in my work');
+      await page.getByRole('checkbox', { name: /^Say it aloud first/ }).check();
+      await page.getByRole('button', { name: 'Start the scene' }).click();
+      await expect(page.getByText('You, in this scene.')).toBeVisible();
+      await expectClean(page);
+      await page.getByRole('button', { name: 'I have said mine' }).click();
+      await expectClean(page);
+    });
+
     test('a scene has none while it is played, at the no, and in the debrief', async ({ page }) => {
       await page.goto(PAGES['role-play']);
       await page.getByRole('button', { name: 'Start the scene' }).click();

@@ -1,5 +1,5 @@
 /** Small questions for tests. Not part of the site. */
-import type { Question, QuestionOf } from './schema.ts';
+import type { Question, QuestionOf } from '../../src/quiz/schema.ts';
 
 const base = { ask: 'Which?', sources: [], saysNext: false };
 const feedback = 'Because it says why, in full.';
