@@ -10,8 +10,13 @@ export default defineConfig({
   workers: 2,
   // The whole check (scripts/test.ts) counts from a report; a person wants a list.
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['dot'], ['json']] : [['list']],
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  // Machines are slow and shared; only a test that fails waits so long.
+  timeout: 240_000,
+  expect: {
+    timeout: 30_000,
+    // What a screen reader is told, as texts that can be read and corrected. `--update-snapshots` writes them anew.
+    toMatchAriaSnapshot: { pathTemplate: '{testDir}/told/{arg}{ext}' },
+  },
   use: {
     baseURL: process.env.BASE_URL,
     launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: CHROMIUM_ARGS },

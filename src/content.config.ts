@@ -1,8 +1,9 @@
 import { globSync } from 'node:fs';
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
+import { parse } from 'yaml';
 import { KINDS } from './course/kinds.ts';
-import { courseSchema, mythsSchema, sourcesSchema } from './course/schema.ts';
+import { changesSchema, courseSchema, mythsSchema, sourcesSchema } from './course/schema.ts';
 import { disclosuresSchema } from './role-play/schema.ts';
 
 // The names of the collections and their schemas, nothing else. What the course must be as a whole is
@@ -33,6 +34,14 @@ export const collections = {
     loader:
       globSync('content/disclosures.yaml').length > 0 ? file('content/disclosures.yaml') : () => [],
     schema: disclosuresSchema.element,
+  }),
+  changes: defineCollection({
+    // A course may have none. Read as the check reads it: Astro's own reader would turn days into moments.
+    loader:
+      globSync('content/changes.yaml').length > 0
+        ? file('content/changes.yaml', { parser: (text) => parse(text) as { id: string }[] })
+        : () => [],
+    schema: changesSchema.element,
   }),
   lessons: defineCollection({ loader: folder('lessons'), schema: KINDS.lessons.schema }),
   quizzes: defineCollection({ loader: folder('quizzes'), schema: KINDS.quizzes.schema }),

@@ -1,3 +1,11 @@
+/** Whether this build offers use without a network (src/offline/build/integration.ts). */
+declare const __OFFLINE__: boolean;
+
+interface Navigator {
+  /** Not in every browser: https://developer.mozilla.org/docs/Web/API/NetworkInformation/saveData */
+  readonly connection?: { readonly saveData?: boolean };
+}
+
 declare namespace App {
   interface Locals {
     /** Ids of the sources that the page cites, in the order of their notes. Set by the lesson page. */

@@ -13,6 +13,7 @@ import {
 import type { Content, Entry } from './content.ts';
 import type { ContentFiles } from './content-files.ts';
 import { KINDS, type Kind } from './kinds.ts';
+import { draftsIn, onlyBecauseOfDrafts } from './drafts.ts';
 import { suggest } from './nearest.ts';
 import type { Problem, Report } from './problems.ts';
 import { readContent } from './read-content.ts';
@@ -22,11 +23,13 @@ import { checkUniqueIds } from './unique-ids.ts';
 export interface Checked {
   content: Content;
   problems: Problem[];
+  /** What is still wrong in drafts. It stops nothing, as no reader sees them. */
+  notes: Problem[];
   /** What the proof saw of each scene that it could walk, by id. */
   proofs: Map<string, ProofFigures>;
   /** What all questions of all quizzes show together. */
   quizFigures: QuizFigures;
-  /** How long each lesson is and how hard it reads, by id. */
+  /** How long each lesson that is no draft is and how hard it reads, by id. */
   readings: Map<string, Reading>;
 }
 
@@ -56,9 +59,10 @@ export function checkContent(
   const sound = !disclosures || checkDisclosures(disclosures.data, reporter(disclosures));
   const quizzes = [...content.entries.quizzes.values()];
   for (const quiz of quizzes) checkQuiz(quiz.data, reporter(quiz));
-  const quizFigures = checkHygiene(
-    quizzes.map((quiz) => ({ quiz: quiz.data, report: reporter(quiz) })),
-  );
+  const asked = quizzes.map((quiz) => ({ quiz: quiz.data, report: reporter(quiz) }));
+  const quizFigures = checkHygiene(asked.filter(({ quiz }) => !quiz.draft));
+  // A draft counts for itself only: it must not spoil the shares of the whole.
+  for (const draft of asked.filter(({ quiz }) => quiz.draft)) checkHygiene([draft]);
   for (const scene of content.entries['role-plays'].values()) {
     const figures = checkScene({ ...scene.data, id: scene.id }, reporter(scene), {
       minTurns,
@@ -74,12 +78,23 @@ export function checkContent(
     problems.push(...problemsInText(lesson));
     const { told, reading } = checkLesson(lesson, !smallLessons);
     problems.push(...told.map((words) => ({ file: lesson.file, ...words })));
-    if (reading) readings.set(lesson.id, reading);
+    if (reading && !lesson.data.draft) readings.set(lesson.id, reading);
   }
   const tooHard = smallLessons ? undefined : averageProblem([...readings.values()]);
   if (tooHard) problems.push({ file: 'lessons', ...tooHard });
-  problems.push(...checkReferences(content));
-  return { content, problems, proofs, quizFigures, readings };
+  const found = [...problems, ...checkReferences(content)];
+  const drafts = draftsIn(content);
+  return {
+    content,
+    problems: [
+      ...found.filter(({ file }) => !drafts.has(file)),
+      ...onlyBecauseOfDrafts(content, found),
+    ],
+    notes: found.filter(({ file }) => drafts.has(file)),
+    proofs,
+    quizFigures,
+    readings,
+  };
 }
 
 function everyEntry({
@@ -87,6 +102,8 @@ function everyEntry({
   sources,
   myths,
   disclosures,
+  changes,
+  otherWords,
   entries,
 }: Content): [string, Entry<unknown>][] {
   const single: [string, Entry<unknown> | undefined][] = [
@@ -94,6 +111,8 @@ function everyEntry({
     ['sources', sources],
     ['myths', myths],
     ['disclosures', disclosures],
+    ['changes', changes],
+    ['otherWords', otherWords],
   ];
   const folders = (Object.keys(KINDS) as Kind[]).flatMap((kind) =>
     [...entries[kind].values()].map((entry): [string, Entry<unknown>] => [kind, entry]),

@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod';
 import type { KINDS, Kind } from './kinds.ts';
 import type { Path } from './problems.ts';
-import type { CourseFile, Myth, Source } from './schema.ts';
+import type { Change, CourseFile, Myth, OtherWords, Source } from './schema.ts';
 import type { Situation } from '../role-play/schema.ts';
 
 /** One file of content that passed its schema. */
@@ -25,6 +25,10 @@ export interface Content {
   myths: Entry<Myth[]> | undefined;
   /** What learners may have to disclose in role-plays; absent where the course has none. */
   disclosures: Entry<Situation[]> | undefined;
+  /** What is new, for readers; absent where nobody tells. */
+  changes: Entry<Change[]> | undefined;
+  /** Words for the search that stand nowhere in the course; absent where nobody wrote any. */
+  otherWords: Entry<OtherWords[]> | undefined;
   entries: { [K in Kind]: Map<string, Entry<DataOf<K>>> };
   /** Ids of all files by kind, those with mistakes included: a reference to a broken file is not a broken reference. */
   names: Record<Kind, string[]>;

@@ -29,7 +29,7 @@ export interface Thing {
   minutes: number;
   path: string;
   cells: readonly string[];
-  /** For a checklist, the ids of its items: it is done when all are ticked. */
+  /** Ids of what it is made of: the items of a checklist, which is done when all are ticked; the questions of a quiz. */
   items?: readonly string[];
 }
 
@@ -68,13 +68,31 @@ export const NOUNS: Record<ThingKind | 'worksheet', string> = {
   worksheet: 'Worksheet',
 };
 
-/** Look-ups over the whole course. */
+/** Look-ups over the whole course. Every page asks, so all that can be known beforehand is worked out once. */
 export class Course {
   readonly parts: CourseParts;
+  /** All lessons in reading order. */
+  readonly lessons: readonly WithId<DataOf<'lessons'>>[];
   readonly things: readonly Thing[];
+  readonly worksheets: readonly Worksheet[];
+  /** The nine cells, row by row, each with what stands in it. */
+  readonly cells: readonly Cell[];
+  readonly #lessons: ReadonlyMap<string, WithId<DataOf<'lessons'>>>;
+  readonly #quizzes: ReadonlyMap<string, WithId<DataOf<'quizzes'>>>;
+  readonly #things: ReadonlyMap<string, Thing>;
+  /** Where each lesson stands in the reading order. */
+  readonly #places: ReadonlyMap<string, number>;
+  readonly #homes: ReadonlyMap<string, CourseFile['parts'][number]>;
 
   constructor(parts: CourseParts) {
     this.parts = parts;
+    this.#lessons = byId(parts.lessons);
+    this.#quizzes = byId(parts.quizzes);
+    this.#homes = new Map(
+      parts.course.parts.flatMap((part) => part.lessons.map((id) => [id, part] as const)),
+    );
+    this.lessons = [...this.#homes.keys()].map((id) => this.lesson(id));
+    this.#places = new Map(this.lessons.map(({ id }, place) => [id, place]));
     this.things = [
       ...this.lessons.map((lesson) => thing('lesson', lesson)),
       ...this.lessons.map((lesson) => quizThing(this.quiz(lesson.quiz))),
@@ -85,6 +103,17 @@ export class Course {
         items: checklist.sections.flatMap((section) => section.items.map((item) => item.id)),
       })),
     ];
+    this.#things = new Map(this.things.map((each) => [`${each.kind}:${each.id}`, each]));
+    this.worksheets = parts.worksheets.map((worksheet) => ({
+      ...thing('checklist', worksheet),
+      kind: 'worksheet',
+      path: pathOf('worksheet', worksheet.id),
+    }));
+    this.cells = parts.course.cells.map((cell) => ({
+      ...cell,
+      id: cell.id as CellId,
+      things: this.things.filter((candidate) => candidate.cells.includes(cell.id)),
+    }));
   }
 
   get title(): string {
@@ -95,68 +124,58 @@ export class Course {
     return this.parts.course.description;
   }
 
-  /** All lessons in reading order. */
-  get lessons(): WithId<DataOf<'lessons'>>[] {
-    return this.parts.course.parts.flatMap((part) =>
-      part.lessons.map((id) => mustFind(this.parts.lessons, id, 'lesson')),
+  objective(id: Objective) {
+    return mustBe(
+      this.parts.course.objectives.find((each) => each.id === id),
+      'objective',
+      id,
     );
   }
 
-  get worksheets(): Worksheet[] {
-    return this.parts.worksheets.map((worksheet) => ({
-      ...thing('checklist', worksheet),
-      kind: 'worksheet',
-      path: pathOf('worksheet', worksheet.id),
-    }));
-  }
-
-  /** The nine cells, row by row, each with what stands in it. */
-  get cells(): Cell[] {
-    return this.parts.course.cells.map((cell) => ({
-      ...cell,
-      id: cell.id as CellId,
-      things: this.things.filter((candidate) => candidate.cells.includes(cell.id)),
-    }));
-  }
-
-  objective(id: Objective) {
-    return mustFind(this.parts.course.objectives, id, 'objective');
-  }
-
   phase(id: Phase) {
-    return mustFind(this.parts.course.phases, id, 'phase');
+    return mustBe(
+      this.parts.course.phases.find((each) => each.id === id),
+      'phase',
+      id,
+    );
   }
 
   cell(id: string): Cell {
-    return mustFind(this.cells, id, 'cell');
+    return mustBe(
+      this.cells.find((each) => each.id === id),
+      'cell',
+      id,
+    );
   }
 
   lesson(id: string) {
-    return mustFind(this.parts.lessons, id, 'lesson');
+    return mustBe(this.#lessons.get(id), 'lesson', id);
   }
 
   quiz(id: string) {
-    return mustFind(this.parts.quizzes, id, 'quiz');
+    return mustBe(this.#quizzes.get(id), 'quiz', id);
+  }
+
+  /** Whether the course has this thing: a draft is no part of the built one. */
+  has(kind: ThingKind, id: string): boolean {
+    return this.things.some((candidate) => candidate.kind === kind && candidate.id === id);
   }
 
   thing(kind: ThingKind, id: string): Thing {
-    const found = this.things.find((candidate) => candidate.kind === kind && candidate.id === id);
-    if (!found) throw new Error(`There is no ${kind} “${id}”.`);
-    return found;
+    return mustBe(this.#things.get(`${kind}:${id}`), kind, id);
   }
 
   /** The part in which a lesson stands. */
   partOf(lesson: string) {
-    const part = this.parts.course.parts.find(({ lessons }) => lessons.includes(lesson));
+    const part = this.#homes.get(lesson);
     if (!part) throw new Error(`The lesson “${lesson}” is in no part.`);
     return part;
   }
 
   /** The lessons before and after one, in reading order. */
   neighbours(lesson: string) {
-    const order = this.lessons;
-    const index = order.findIndex(({ id }) => id === lesson);
-    return { previous: order[index - 1], next: order[index + 1] };
+    const place = this.#places.get(lesson) ?? -1;
+    return { previous: this.lessons[place - 1], next: this.lessons[place + 1] };
   }
 }
 
@@ -183,14 +202,14 @@ function thing(
 }
 
 function quizThing(quiz: WithId<DataOf<'quizzes'>>): Thing {
-  return thing('quiz', {
-    ...quiz,
-    summary: `${quiz.questions.length} questions that go with the lesson.`,
-  });
+  const facts = { ...quiz, summary: `${quiz.questions.length} questions that go with the lesson.` };
+  return { ...thing('quiz', facts), items: quiz.questions.map(({ id }) => id) };
 }
 
-function mustFind<T extends { id: string }>(items: readonly T[], id: string, noun: string): T {
-  const found = items.find((item) => item.id === id);
-  if (!found) throw new Error(`There is no ${noun} “${id}”.`);
+const byId = <T extends { id: string }>(items: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(items.map((item) => [item.id, item]));
+
+function mustBe<T>(found: T | undefined, noun: string, id: string): T {
+  if (found === undefined) throw new Error(`There is no ${noun} “${id}”.`);
   return found;
 }

@@ -18,3 +18,6 @@ export const textSchema = z.string().trim().min(1, 'this text is empty');
 
 /** References are plain strings here; that they lead somewhere is checked in `references.ts`. */
 export const cellsSchema = z.array(z.string()).min(1, 'name at least one cell of the map');
+
+/** `draft: true` keeps an unfinished file out of the built site, and what the check finds in it stops nothing. */
+export const draftSchema = z.boolean().optional();

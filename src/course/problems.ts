@@ -21,10 +21,15 @@ const byPlace = (a: Problem, b: Problem) =>
 
 /** @returns all problems as text: file and line first, so that editors and terminals can link to it. */
 export function formatProblems(problems: readonly Problem[]): string {
+  const count = problems.length === 1 ? '1 mistake' : `${problems.length} mistakes`;
+  return `${count} in the content:\n\n${formatPlaces(problems)}\n`;
+}
+
+/** @returns the same without a heading. */
+export function formatPlaces(problems: readonly Problem[]): string {
   const blocks = [...problems].sort(byPlace).map(({ file, line, message, hint }) => {
     const place = line === undefined ? `content/${file}` : `content/${file}:${line}`;
     return `${place}\n  ${message}${hint ? `\n  ${hint}` : ''}`;
   });
-  const count = problems.length === 1 ? '1 mistake' : `${problems.length} mistakes`;
-  return `${count} in the content:\n\n${blocks.join('\n\n')}\n`;
+  return blocks.join('\n\n');
 }

@@ -6,7 +6,13 @@ import { KINDS, type Kind } from './kinds.ts';
 import { suggest } from './nearest.ts';
 import { parseYaml } from './parse.ts';
 import type { Problem } from './problems.ts';
-import { courseSchema, mythsSchema, sourcesSchema } from './schema.ts';
+import {
+  changesSchema,
+  courseSchema,
+  mythsSchema,
+  otherWordsSchema,
+  sourcesSchema,
+} from './schema.ts';
 import { disclosuresSchema } from '../role-play/schema.ts';
 
 const FRONTMATTER = /^---\r?\n([\s\S]*?)\r?\n---\r?\n?/;
@@ -20,6 +26,8 @@ export function readContent(files: ContentFiles): { content: Content; problems: 
     sources: undefined,
     myths: undefined,
     disclosures: undefined,
+    changes: undefined,
+    otherWords: undefined,
     entries: Object.fromEntries(
       kinds.map((kind) => [kind, new Map()]),
     ) as unknown as Content['entries'],
@@ -56,6 +64,18 @@ export function readContent(files: ContentFiles): { content: Content; problems: 
       const parsed = parseYaml(text, disclosuresSchema, file);
       problems.push(...parsed.problems);
       if (parsed.data) content.disclosures = entry('disclosures', file, parsed.data, parsed.lineOf);
+      continue;
+    }
+    if (file === 'changes.yaml') {
+      const parsed = parseYaml(text, changesSchema, file);
+      problems.push(...parsed.problems);
+      if (parsed.data) content.changes = entry('changes', file, parsed.data, parsed.lineOf);
+      continue;
+    }
+    if (file === 'other-words.yaml') {
+      const parsed = parseYaml(text, otherWordsSchema, file);
+      problems.push(...parsed.problems);
+      if (parsed.data) content.otherWords = entry('otherWords', file, parsed.data, parsed.lineOf);
       continue;
     }
     const place = placeOf(file);

@@ -1,5 +1,5 @@
 /** The second gate: what one file says of another, and what the course must be as a whole. */
-import { findTags } from '../lesson/rules.ts';
+import { findLinks, findTags } from '../lesson/rules.ts';
 import type { Turn } from '../role-play/schema.ts';
 import { citedBy } from '../self-assessment/rules.ts';
 import type { Content, DataOf, Entry } from './content.ts';
@@ -23,6 +23,8 @@ export function checkReferences(content: Content): Problem[] {
   checkLessons(content, tell, problems);
   checkExercises(content, tell);
   checkMyths(content, tell);
+  checkChanges(content, tell);
+  checkOtherWords(content, tell);
   return problems;
 }
 
@@ -171,6 +173,15 @@ function checkLessons(content: Content, tell: Tell, problems: Problem[]): void {
     practise.checklists.forEach((id, index) =>
       mustExist(tell, lesson, ['practise', 'checklists', index], 'checklist', id, names.checklists),
     );
+    for (const { folder, id, line } of findLinks(lesson.body, lesson.bodyLine)) {
+      if (!isKind(folder) || names[folder].includes(id)) continue;
+      problems.push({
+        file: lesson.file,
+        line,
+        message: `This links to the ${KINDS[folder].noun} “${id}”, which does not exist.`,
+        hint: suggest(id, names[folder]),
+      });
+    }
     for (const { name, id = '', line } of findTags(lesson.body, lesson.bodyLine)) {
       const tellHere = (message: string, hint: string) =>
         problems.push({ file: lesson.file, line, message, hint });
@@ -190,6 +201,8 @@ function checkLessons(content: Content, tell: Tell, problems: Problem[]): void {
     }
   }
 }
+
+const isKind = (word: string): word is Kind => Object.hasOwn(KINDS, word);
 
 /** Components that put an exercise into a lesson. */
 const TRIED: Readonly<Record<string, { kind: Kind; noun: string } | undefined>> = {
@@ -268,6 +281,42 @@ function checkMyths(content: Content, tell: Tell): void {
       mustExist(tell, myths, [index, 'sources', place], 'source', id, known),
     );
   });
+}
+
+/** What a change points to is there. Addresses of the site's own pages, as /about/, are seen to by the check of links. */
+function checkChanges({ changes, names }: Content, tell: Tell): void {
+  changes?.data.forEach(({ address }, index) => {
+    if (address) mustHavePage(tell, changes, [index, 'address'], address, names);
+  });
+}
+
+/** What other words find is there. That the site's own pages are is seen to by a test of the built index. */
+function checkOtherWords({ otherWords, disclosures, names }: Content, tell: Tell): void {
+  const known = disclosures?.data.map(({ id }) => id);
+  otherWords?.data.forEach(({ pages, situations }, index) => {
+    pages.forEach((page, place) =>
+      mustHavePage(tell, otherWords, [index, 'pages', place], page, names),
+    );
+    // A file that could not be read is told of elsewhere.
+    if (!known) return;
+    situations.forEach((id, place) =>
+      mustExist(tell, otherWords, [index, 'situations', place], 'situation', id, known),
+    );
+  });
+}
+
+/** Where an address is that of a file of content, the file is there. */
+function mustHavePage(
+  tell: Tell,
+  entry: Entry<unknown>,
+  path: Path,
+  address: string,
+  names: Content['names'],
+): void {
+  const [, folder = '', id = ''] = address.split('/');
+  if (!id || !Object.hasOwn(KINDS, folder)) return;
+  const kind = folder as Kind;
+  mustExist(tell, entry, path, KINDS[kind].noun, id, names[kind]);
 }
 
 /** A card takes its words from worksheets and fields that are there. */

@@ -114,3 +114,40 @@ export const mythsSchema = z.array(
   }),
 );
 export type Myth = z.infer<typeof mythsSchema>[number];
+
+/** A page of the site. */
+const addressSchema = z
+  .string()
+  .regex(/^\/(?:\S*\/)?$/, 'an address here begins and ends with a slash, for example /lessons/');
+
+/** `content/changes.yaml`: what readers can see that is new. It tells of what was published, so it only grows. */
+export const changesSchema = z.array(
+  z.strictObject({
+    /** Its place on the page, and what feed readers know it by: it never changes. */
+    id: idSchema,
+    /** The day on which it was published. */
+    date: z.iso.date('a day is written like 2026-11-25'),
+    title: textSchema,
+    text: textSchema,
+    /** Where to see it: an address of the site. */
+    address: addressSchema.optional(),
+  }),
+);
+export type Change = z.infer<typeof changesSchema>[number];
+
+/** `content/other-words.yaml`: what people may look for in words that the course does not use. */
+export const otherWordsSchema = z.array(
+  z
+    .strictObject({
+      id: idSchema,
+      words: z.array(textSchema).min(1),
+      /** Pages that the search finds by them, by their addresses. */
+      pages: z.array(addressSchema).default([]),
+      /** Situations: all scenes that have room for one of them are found. */
+      situations: z.array(z.string()).default([]),
+    })
+    .refine(({ pages, situations }) => pages.length + situations.length > 0, {
+      message: 'say what is found: “pages”, “situations” or both',
+    }),
+);
+export type OtherWords = z.infer<typeof otherWordsSchema>[number];

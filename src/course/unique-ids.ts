@@ -27,6 +27,8 @@ export const SCOPES: Readonly<Record<string, readonly Scope[]>> = {
   ],
   sources: [scope('source', '', '*')],
   myths: [scope('myth', '', '*')],
+  changes: [scope('change', '', '*')],
+  otherWords: [scope('entry', '', '*')],
   lessons: [],
   quizzes: [
     scope('question', '', 'questions.*'),

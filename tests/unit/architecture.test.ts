@@ -24,6 +24,7 @@ const OTHER_ROOMS = [
   'chance',
   'course',
   'interview',
+  'offline',
   'pages',
   'progress',
   'review',
@@ -195,6 +196,16 @@ describe('who may know whom', () => {
     ).toEqual([]);
   });
 
+  test('offline use knows how things are saved and the shared views, and no exercise', () => {
+    const isAllowed = (_: SourceFile, { target }: Import) =>
+      !isOurs(target) || ['offline', 'storage', 'ui'].includes(roomOf(target));
+
+    expect(
+      forbidden(inRoom('offline'), isAllowed),
+      'The worker keeps files and does not know what is in them. An exercise that must not be disturbed says so with ui/in-hand.ts.',
+    ).toEqual([]);
+  });
+
   test('storage knows no exercise, no course and no page', () => {
     const isAllowed = (_: SourceFile, { target }: Import) =>
       !isOurs(target) || roomOf(target) === 'storage';
@@ -283,7 +294,8 @@ describe('what goes to the browser', () => {
   const isClient = ({ path, room }: SourceFile) =>
     path.endsWith('.tsx') ||
     ['store.ts', 'engine.ts', 'directive.ts'].includes(basename(path)) ||
-    ['ui', 'storage', 'progress', 'review', 'chance'].includes(room);
+    ['ui', 'storage', 'progress', 'review', 'chance'].includes(room) ||
+    path.startsWith('offline/worker/');
 
   /** Where a walk along imports starts: a file, or the scripts of an .astro file. */
   const starts = [
@@ -322,7 +334,7 @@ describe('what goes to the browser', () => {
   test('holds nothing that only works during the build', () => {
     expect(
       waysTo((target) =>
-        /^(node:|astro(:|\/|$)|yaml$|fastest-levenshtein$|satteri$|syllable$|flesch-kincaid$)/.test(
+        /^(node:|astro(:|\/|$)|sharp$|vite$|yaml$|fastest-levenshtein$|satteri$|pagefind$|syllable$|flesch-kincaid$)/.test(
           target,
         ),
       ),

@@ -249,6 +249,19 @@ describe('files and folders', () => {
       ],
     ],
     [
+      'a day that is none is told',
+      change('changes.yaml', '2026-11-23', '23 November'),
+      ['changes.yaml:2', '“hello” › “date”: a day is written like 2026-11-25.'],
+    ],
+    [
+      'an address of a change that is not one of the site is told',
+      change('changes.yaml', '/lessons/hello/', 'https://example.org'),
+      [
+        'changes.yaml:5',
+        '“hello” › “address”: an address here begins and ends with a slash, for example /lessons/.',
+      ],
+    ],
+    [
       'a course without course.yaml is told',
       without('course.yaml'),
       ['course.yaml', 'This file is missing.', 'Every course has one.'],
@@ -496,6 +509,19 @@ describe('what one file says of another', () => {
 
 describe('the text of a lesson', () => {
   test.each<[title: string, files: ContentFiles, ...told: Told[]]>([
+    [
+      'a link to a thing that does not exist is told, with the one that was probably meant',
+      change(
+        'lessons/bye.mdx',
+        '\nBye.',
+        '\n[Bye](/lessons/helo/#the-idea), [list](/checklists/tiny-list/), [all](/lessons/).',
+      ),
+      [
+        'lessons/bye.mdx:16',
+        'This links to the lesson “helo”, which does not exist.',
+        'Did you mean “hello”?',
+      ],
+    ],
     [
       'a source that does not exist is told where it is cited',
       change('lessons/hello.mdx', '<Cite id="E27" />', '<Cite id="E28" />'),
@@ -896,6 +922,75 @@ describe('the course as a whole', () => {
 
     const told = check(files).filter(([, message]) => message.includes(`“${twice}”`));
     expect(told.map(([place]) => place)).toEqual([expect.stringMatching(/^course\.yaml/)]);
+  });
+});
+
+describe('changes', () => {
+  test('may point to pages of the site that are no files of content', () => {
+    expect(check(change('changes.yaml', '/lessons/hello/', '/about/privacy/'))).toEqual([]);
+    expect(check(change('changes.yaml', '/lessons/hello/', '/lessons/'))).toEqual([]);
+  });
+
+  test('that point to a lesson which is not there are told', () => {
+    expect(check(change('changes.yaml', '/lessons/hello/', '/lessons/helo/'))).toEqual([
+      [
+        'changes.yaml:5',
+        'This names the lesson “helo”, which does not exist.',
+        'Did you mean “hello”?',
+      ],
+    ]);
+  });
+
+  test('with an id that another one has are told', () => {
+    expect(check(change('changes.yaml', 'id: print', 'id: hello'))).toEqual([
+      [
+        'changes.yaml:6',
+        'Two things here have the id “hello”: every change has its own.',
+        'Things are found by their id, saved answers too. Rename the newer one.',
+      ],
+    ]);
+  });
+
+  test('need not be told at all', () => {
+    expect(check(without('changes.yaml'))).toEqual([]);
+  });
+});
+
+describe('other words for the search', () => {
+  const words = (found: string) =>
+    write('other-words.yaml', `- id: greeting\n  words: [hi]\n  ${found}\n`);
+
+  test('find pages of the course and of the site', () => {
+    expect(check(words('pages: [/lessons/hello/, /about/privacy/, /practice/]'))).toEqual([]);
+  });
+
+  test('that find a lesson which is not there are told', () => {
+    expect(check(words('pages: [/lessons/helo/]'))).toEqual([
+      [
+        'other-words.yaml:3',
+        'This names the lesson “helo”, which does not exist.',
+        'Did you mean “hello”?',
+      ],
+    ]);
+  });
+
+  test('that find a situation which is not there are told', () => {
+    const real = readContentFiles(fileURLToPath(new URL('../../content', import.meta.url)));
+    const disclosures = real.get('disclosures.yaml') ?? '';
+    const files = write('disclosures.yaml', disclosures, words('situations: [gapp]'));
+    expect(check(files).filter(([place]) => place.startsWith('other-words'))).toEqual([
+      [
+        'other-words.yaml:3',
+        'This names the situation “gapp”, which does not exist.',
+        'Did you mean “gap”?',
+      ],
+    ]);
+  });
+
+  test('that find nothing are told', () => {
+    expect(check(words('pages: []'))).toEqual([
+      ['other-words.yaml:1', '“greeting”: say what is found: “pages”, “situations” or both.'],
+    ]);
   });
 });
 
