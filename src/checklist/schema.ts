@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
-import { cellsSchema, idSchema, textSchema } from '../course/fields.ts';
+import { cellsSchema, draftSchema, idSchema, textSchema } from '../course/fields.ts';
 
 /** `content/checklists/<id>.yaml`: acts to tick off, tied to one moment, on one side of paper. */
 export const checklistSchema = z.strictObject({
   title: textSchema,
+  draft: draftSchema,
   summary: textSchema,
   /** When to use it: "The evening before". */
   moment: textSchema,

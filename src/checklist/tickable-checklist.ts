@@ -2,7 +2,7 @@ import { chosenInterview } from '../interview/chosen.ts';
 import { sheetId } from '../interview/engine.ts';
 import { textOf } from '../storage/written.ts';
 import { drawSeed, now } from '../ui/chance.ts';
-import { showText } from '../ui/write-box.ts';
+import { joined, showText } from '../ui/write-box.ts';
 import { countTicked, isHidden, itemsToDo, ownItems } from './engine.ts';
 import { makeItem, nameButton } from './own-item.ts';
 import {
@@ -39,7 +39,10 @@ class TickableChecklist extends HTMLElement {
     // A box may have been ticked, or a note begun, before this script ran: that counts.
     for (const box of boxes) if (box.checked) keepTick(this.#id, box.name, true, now());
     const notes = this.#notes();
-    if (notes?.value) keepNote(this.#id, NOTES, notes.value, now());
+    if (notes?.value) {
+      const before = textOf(checklistFacts(this.#id).store.get().texts, NOTES);
+      keepNote(this.#id, NOTES, joined(before, notes.value), now());
+    }
 
     let leaveList = () => {};
     const leaveChoice = chosenInterview.subscribe(() => {

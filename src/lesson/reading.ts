@@ -22,21 +22,35 @@ export const wordsIn = (text: string): string[] =>
  */
 export function measure(passages: readonly Passage[]): Reading {
   const counts = { word: 0, sentence: 0, syllable: 0 };
-  for (const { text } of passages.filter(isSentence)) {
-    const words = wordsIn(text);
+  let seen = 0;
+  for (const passage of passages) {
+    const words = wordsIn(passage.text);
+    seen += words.length;
+    if (!isSentence(passage)) continue;
     counts.word += words.length;
-    counts.sentence += sentencesIn(text);
-    // A number is read aloud too: at least one syllable.
-    counts.syllable += words.reduce((sum, word) => sum + Math.max(1, syllable(word)), 0);
+    counts.sentence += sentencesIn(passage.text);
+    for (const word of words) counts.syllable += syllablesIn(word);
   }
-  return {
-    words: passages.reduce((sum, { text }) => sum + wordsIn(text).length, 0),
-    grade: counts.word === 0 ? 0 : fleschKincaid(counts),
-  };
+  return { words: seen, grade: counts.word === 0 ? 0 : fleschKincaid(counts) };
+}
+
+/** Counting takes a while, and lessons use the same words again and again. */
+const counted = new Map<string, number>();
+
+function syllablesIn(word: string): number {
+  // A number is read aloud too: at least one syllable.
+  const count = counted.get(word) ?? Math.max(1, syllable(word));
+  counted.set(word, count);
+  return count;
 }
 
 const isSentence = ({ text, heading }: Passage) =>
   heading === undefined && /[.!?…:][”’")]*$/.test(text);
 
 const sentencesIn = (text: string) =>
-  [...SENTENCES.segment(text)].filter(({ segment }) => wordsIn(segment).length > 0).length;
+  [...SENTENCES.segment(text)].filter(({ segment }) => hasWord(segment)).length;
+
+function hasWord(text: string): boolean {
+  for (const { isWordLike } of WORDS.segment(text)) if (isWordLike) return true;
+  return false;
+}

@@ -24,11 +24,30 @@ export const LESSON_COMPONENTS = Object.keys(COMPONENTS) as (keyof typeof COMPON
 export function findTags(body: string, firstLine: number): TagUse[] {
   // A tag may run over several lines, and its attributes hold text with any sign in it.
   const tags = body.matchAll(/<([A-Z]\w*)((?:"[^"]*"|'[^']*'|[^>"'])*)>/g);
+  let line = firstLine;
+  let read = 0;
   return [...tags].map((match) => {
     const [, name = '', attributes = ''] = match;
     const id = /\bid=(?:"([^"]*)"|'([^']*)')/.exec(attributes);
-    const line = firstLine + body.slice(0, match.index).split('\n').length - 1;
+    line += body.slice(read, match.index).split('\n').length - 1;
+    read = match.index;
     return { name, id: id?.[1] ?? id?.[2], line };
+  });
+}
+
+/** A link to a page of the course: `[words](/lessons/start-here/)`. */
+export interface LinkUse {
+  /** The first part of its address, and the second. */
+  folder: string;
+  id: string;
+  line: number;
+}
+
+/** @returns the links of a lesson’s text that lead to one thing of the course. The parameters are as above. */
+export function findLinks(body: string, firstLine: number): LinkUse[] {
+  return [...body.matchAll(/\]\(\/([a-z-]+)\/([a-z0-9-]+)\//g)].map((match) => {
+    const [, folder = '', id = ''] = match;
+    return { folder, id, line: firstLine + body.slice(0, match.index).split('\n').length - 1 };
   });
 }
 

@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
-import { cellsSchema, textSchema } from '../course/fields.ts';
+import { cellsSchema, draftSchema, textSchema } from '../course/fields.ts';
 
 /** The frontmatter of `content/lessons/<id>.mdx`. The text below it is MDX. */
 export const lessonSchema = z.strictObject({
   title: textSchema,
+  draft: draftSchema,
   /** One or two sentences under the title. */
   summary: textSchema,
   /** Cells of the map that the lesson serves; the first one gives it its colour. */

@@ -13,7 +13,7 @@ import { isDone } from './facts.ts';
 export type Practicable = Pick<Countable, 'id'> & { kind: 'quiz' | 'role-play' };
 
 /** @returns the quizzes and scenes that were finished at least once: only their files are worth fetching. */
-export const practised = (things: readonly Practicable[]): Practicable[] =>
+export const practised = <Thing extends Practicable>(things: readonly Thing[]): Thing[] =>
   things.filter((thing) => isDone({ ...thing, cells: [] }));
 
 /** @returns the answers of the newest finished attempt: what somebody knows now. */

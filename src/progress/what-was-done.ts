@@ -1,5 +1,5 @@
 /** What was done so far, as the next step needs to know it. It reads what is saved, and keeps nothing. */
-import { countDue } from '../review/facts.ts';
+import { countDue, type QuizHere } from '../review/facts.ts';
 import { attemptInHand, quizFacts } from '../quiz/store.ts';
 import { scenePlays } from '../role-play/store.ts';
 import { resultsOf, weakest } from '../self-assessment/engine.ts';
@@ -23,17 +23,22 @@ export function whatWasDone(
   now: string,
   daysLeft: number | undefined,
 ): WhatWasDone {
-  const quizzes = things.filter(({ kind }) => kind === 'quiz').map(({ id }) => id);
   return {
     isDone,
     isInHand: (thing) => isInHand(thing, now),
-    due: countDue(quizzes, now),
+    due: countDue(quizzesIn(things), now),
     daysLeft: daysLeft !== undefined && daysLeft >= 0 ? daysLeft : undefined,
     ratedLowest: things.flatMap(({ id, assessment }) =>
       assessment ? lowestIn(id, assessment) : [],
     ),
   };
 }
+
+/** @returns the quizzes among some things, as the review wants them */
+export const quizzesIn = (things: readonly Countable[]): QuizHere[] =>
+  things
+    .filter(({ kind }) => kind === 'quiz')
+    .map(({ id, items = [] }) => ({ id, questions: items }));
 
 /** What was left midway longer ago than this is let go: another suggestion helps more. */
 const FRESH = 3 * 24 * 60 * 60 * 1000;

@@ -10,7 +10,6 @@ import {
   type Sure,
 } from './engine.ts';
 import { QuestionForm } from './QuestionForm.tsx';
-import { QuizStyles } from './QuizStyles.tsx';
 import {
   attemptInHand,
   finishAttempt,
@@ -60,7 +59,6 @@ export function Attempt({ quiz, attempt, drafts, onAgain, ...ways }: Props) {
   };
   return (
     <>
-      <QuizStyles />
       <Places state={state} place={place} last={waiting} onShow={show} />
       {step ? (
         <QuestionForm

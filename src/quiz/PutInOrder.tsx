@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { AnswerParts } from './Choose.tsx';
 import type { Given } from './engine.ts';
 import type { PlacedChoice, QuestionOf } from './schema.ts';
@@ -24,7 +24,7 @@ export function PutInOrder({ question, given, answered, onChange }: Props) {
     setSaid(`${quoted(text)} is now number ${place + 1} of ${given.length}.`);
   };
   const drag = useDragOrder(list, given, moveTo);
-  useEffect(() => {
+  useLayoutEffect(() => {
     pressed.current?.focus();
     pressed.current = null;
   }, [given]);

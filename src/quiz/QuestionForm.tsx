@@ -1,5 +1,13 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import {
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactNode,
+} from 'react';
 import type { Seed } from '../chance/shuffle.ts';
+import { useFocus } from '../ui/use-focus.ts';
 import { Choose } from './Choose.tsx';
 import { isWhole, orderedChoices, type Given, type Go, type Sure } from './engine.ts';
 import { PutInOrder } from './PutInOrder.tsx';
@@ -36,16 +44,15 @@ export function QuestionForm(props: Props) {
     text: draft?.text ?? '',
   }));
   const [missing, setMissing] = useState('');
-  const legend = useRef<HTMLLegendElement>(null);
   const feedback = useRef<HTMLParagraphElement>(null);
   const firstSure = useRef<HTMLButtonElement>(null);
   const id = useId();
 
   // The focus goes to the question when it appears, and to what became of it when it is answered.
-  useEffect(() => legend.current?.focus(), []);
+  const legend = useFocus<HTMLLegendElement>();
   const answered = answer !== undefined;
   const wasAnswered = useRef(answered);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (answered && !wasAnswered.current) feedback.current?.focus();
     wasAnswered.current = answered;
   }, [answered]);
@@ -74,7 +81,7 @@ export function QuestionForm(props: Props) {
     },
   };
   return (
-    <form className="question" onSubmit={(event) => event.preventDefault()}>
+    <form data-in-hand="" className="question" onSubmit={(event) => event.preventDefault()}>
       <fieldset aria-describedby={`${id}-hint`}>
         <legend ref={legend} tabIndex={-1}>
           {question.setting && <span className="question-setting">{question.setting}</span>}

@@ -9,6 +9,7 @@ import { Attempt } from './Attempt.tsx';
 import type { QuizData } from './data.ts';
 import { attemptState } from './engine.ts';
 import { attemptInHand, quizFacts, startAttempt, type SavedAttempt } from './store.ts';
+import { quizStyles } from './styles-href.ts';
 
 interface Props {
   id: string;
@@ -29,7 +30,8 @@ export function Quiz({ id, total, minutes, dataHref, ...ways }: Props) {
   const [active, setActive] = useState(false);
   const inHand = attemptInHand(facts);
   const last = facts.finished.at(-1);
-  const { data: quiz, failed, retry } = useData<QuizData>(dataHref, active || last !== undefined);
+  const isWanted = active || last !== undefined;
+  const { data: quiz, failed, retry } = useData<QuizData>(dataHref, isWanted, quizStyles);
 
   const begin = () => {
     startAttempt(id, drawSeed(), now());

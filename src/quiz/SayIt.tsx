@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { AnswerParts } from './Choose.tsx';
 import type { QuestionOf } from './schema.ts';
 
@@ -18,7 +18,7 @@ export function SayIt(props: Props) {
   const { question, name, given, answered, onChange, text, onText, onMissing, onDone } = props;
   const [compared, setCompared] = useState(given.length > 0);
   const model = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (compared && !answered) model.current?.focus();
     // Only when the model answer appears.
     // eslint-disable-next-line react-hooks/exhaustive-deps

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useFocus } from '../ui/use-focus.ts';
 import type { QuizData } from './data.ts';
 import { missedQuestions, type AttemptState } from './engine.ts';
 import { calibrationWords, kindWords, rightAnswer, saidWords } from './words.ts';
@@ -18,8 +18,7 @@ interface Props extends Ways {
 
 /** How an attempt went: in numbers, in words, and what to read again. */
 export function Summary({ quiz, state, lesson, next, reviewHref, onAgain }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useFocus<HTMLHeadingElement>();
   const missed = missedQuestions(state);
   const calibration = calibrationWords(state.calibration);
   const comesBack = missed.length > 0 || state.calibration.guess.times > 0;

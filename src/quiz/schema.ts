@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { cellsSchema, idSchema, textSchema } from '../course/fields.ts';
+import { cellsSchema, draftSchema, idSchema, textSchema } from '../course/fields.ts';
 
 /** What every choice and every point has. */
 const choiceBase = {
@@ -88,6 +88,7 @@ export type QuestionOf<K extends Kind> = Extract<Question, { kind: K }>;
 /** `content/quizzes/<id>.yaml`. A lesson's quiz has the lesson's id. */
 export const quizSchema = z.strictObject({
   title: textSchema,
+  draft: draftSchema,
   /** The lesson that the quiz belongs to. */
   lesson: z.string(),
   cells: cellsSchema,

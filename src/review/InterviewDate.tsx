@@ -47,6 +47,7 @@ export function InterviewDate() {
             onClick={() => {
               keepInterviewDate(null, now());
               setSaid('The date is cleared.');
+              input.current?.focus();
             }}
           >
             Clear the date

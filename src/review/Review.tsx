@@ -1,10 +1,11 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, type RefObject } from 'react';
 import { drawSeed, now } from '../ui/chance.ts';
 import { Day } from '../ui/Day.tsx';
+import { useReturn } from '../ui/use-return.ts';
 import { PER_DAY, type Card } from './engine.ts';
 import { knownNow, reviewOf, storesOf, type Review as Computed } from './facts.ts';
 import { InterviewDate } from './InterviewDate.tsx';
-import { Session, type QuizPlace } from './Session.tsx';
+import { fetchForms, Session, type QuizPlace } from './Session.tsx';
 import { questions } from './words.ts';
 import './review.css';
 
@@ -22,6 +23,12 @@ interface Begun {
 export function Review({ quizzes }: Props) {
   const review = useReview(quizzes);
   const [begun, setBegun] = useState<Begun | null>(null);
+  const top = useReturn<HTMLParagraphElement>(begun === null);
+  const isDue = Boolean(review?.due.length);
+  useEffect(() => {
+    // The worker should have them when the network is away. If they cannot come now, they are asked for again later.
+    if (isDue && navigator.serviceWorker?.controller) fetchForms().catch(() => {});
+  }, [isDue]);
 
   if (begun) {
     return (
@@ -43,21 +50,32 @@ export function Review({ quizzes }: Props) {
   return (
     <div className="review-front no-print">
       <div className="quiz card stack">
-        <Today review={review} onStart={() => setBegun({ cards: review.due, seed: drawSeed() })} />
+        <Today
+          top={top}
+          review={review}
+          onStart={() => setBegun({ cards: review.due, seed: drawSeed() })}
+        />
       </div>
       <InterviewDate />
     </div>
   );
 }
 
-function Today({ review, onStart }: { review: Computed; onStart: () => void }) {
+interface TodayProps {
+  /** What takes the focus after a review. */
+  top: RefObject<HTMLParagraphElement | null>;
+  review: Computed;
+  onStart: () => void;
+}
+
+function Today({ top, review, onStart }: TodayProps) {
   const { deck, due, reviewedToday } = review;
   const later = deck.filter((card) => !due.includes(card));
   return (
     <>
       {due.length > 0 ? (
         <>
-          <p>
+          <p ref={top} tabIndex={-1}>
             <b>{questions(due.length)} today.</b> It takes about a minute each.
           </p>
           <button type="button" className="button" onClick={onStart}>
@@ -65,7 +83,7 @@ function Today({ review, onStart }: { review: Computed; onStart: () => void }) {
           </button>
         </>
       ) : (
-        <p>
+        <p ref={top} tabIndex={-1}>
           <b>{reviewedToday > 0 ? 'That is all for today.' : 'Nothing for today.'}</b>
           {reviewedToday >= PER_DAY && ' Ten a day are enough.'}
         </p>
@@ -90,13 +108,11 @@ function notToday({ due }: Card): string {
 /** What comes back when, now and whenever something is saved; nothing while the page is built and while it wakes. */
 function useReview(quizzes: readonly QuizPlace[]): Computed | null {
   const [review, setReview] = useState<Computed | null>(null);
-  const names = quizzes.map(({ id }) => id).join(' ');
   useEffect(() => {
-    const ids = names.split(' ');
-    const look = () => setReview(reviewOf(knownNow(ids), now()));
-    const leave = storesOf(ids).map((store) => store.listen(look));
+    const look = () => setReview(reviewOf(knownNow(quizzes), now()));
+    const leave = storesOf(quizzes).map((store) => store.listen(look));
     look();
     return () => leave.forEach((stop) => stop());
-  }, [names]);
+  }, [quizzes]);
   return review;
 }

@@ -1,24 +1,14 @@
-import { useEffect, useRef, useState } from 'react';
 import { shuffle } from '../chance/shuffle.ts';
 import type { QuizData } from '../quiz/data.ts';
-import { isSelfRated, mark, type Given, type Sure } from '../quiz/engine.ts';
-import { QuestionForm } from '../quiz/QuestionForm.tsx';
-import { QuizStyles } from '../quiz/QuizStyles.tsx';
-import type { Question } from '../quiz/schema.ts';
-import { keepDraft, quizFacts } from '../quiz/store.ts';
-import { calibrationWords } from '../quiz/words.ts';
-import { useSaved } from '../storage/use-saved.ts';
-import { now } from '../ui/chance.ts';
-import { Day } from '../ui/Day.tsx';
-import { useAllData } from '../ui/use-data.ts';
+import { quizStyles } from '../quiz/styles-href.ts';
+import { useAllData, type Loaded } from '../ui/use-data.ts';
+import { useFocus } from '../ui/use-focus.ts';
 import type { Card } from './engine.ts';
-import { knownNow, reviewOf } from './facts.ts';
-import { keepReview } from './store.ts';
-import { questions, whyItComesBack } from './words.ts';
+import type { QuizHere } from './facts.ts';
+import type * as Forms from './Questions.tsx';
 
 /** A quiz, and where its questions are fetched from. */
-export interface QuizPlace {
-  id: string;
+export interface QuizPlace extends QuizHere {
   dataHref: string;
   lesson: { title: string; href: string };
 }
@@ -31,185 +21,74 @@ interface Props {
   onEnd: () => void;
 }
 
-/** A question that comes back, with its card. */
-interface Item {
-  card: Card;
-  question: Question;
-  place: QuizPlace;
+/** The forms of questions: a review that is begun fetches them with its questions, whoever looks what is due does not. */
+let forms: typeof Forms | undefined;
+
+let hasFailed = false;
+
+/**
+ * Browsers may keep in mind which scripts could not be fetched, and not try them again. So when the network is back, the
+ * page begins anew; nothing is lost, as the review has not begun.
+ * @throws where they cannot be fetched
+ */
+export async function fetchForms(): Promise<void> {
+  try {
+    forms = await import('./Questions.tsx');
+  } catch (error) {
+    if (hasFailed && (await isNetworkThere())) location.reload();
+    hasFailed = true;
+    throw error;
+  }
 }
 
-/** An answer given in this review. */
-interface Done {
-  question: Question;
-  given: Given;
-  sure: Sure | null;
-  /** When it comes back, as ISO text. */
-  back: string | undefined;
-}
+const isNetworkThere = (): Promise<boolean> =>
+  fetch(location.href, { method: 'HEAD', cache: 'no-store' }).then(
+    ({ ok }) => ok,
+    () => false,
+  );
 
-/** One review: the questions of today, one after the other. The quizzes that they belong to are fetched. */
+/** One review. The quizzes that its questions belong to are fetched. */
 export function Session({ quizzes, cards, seed, onEnd }: Props) {
   const places = quizzes.filter(({ id }) => cards.some(({ quiz }) => quiz === id));
   const { data, failed, retry } = useAllData<QuizData>(
     places.map(({ dataHref }) => dataHref),
     true,
+    quizStyles,
+    fetchForms,
   );
-  if (!data) {
-    return (
-      <div role="status">
-        {failed ? (
-          <>
-            <p>The questions could not be loaded. Check your connection.</p>
-            <button type="button" className="button" onClick={retry}>
-              Try again
-            </button>
-          </>
-        ) : (
-          <p>The questions are on their way …</p>
-        )}
-      </div>
-    );
-  }
-  const items = shuffle(cards, seed).flatMap((card): Item[] => {
+  if (!data || !forms) return <OnTheWay failed={failed} retry={retry} />;
+  const items = shuffle(cards, seed).flatMap((card) => {
     const question = data
       .find(({ id }) => id === card.quiz)
       ?.questions.find(({ id }) => id === card.question);
     const place = places.find(({ id }) => id === card.quiz);
     return question && place ? [{ card, question, place }] : [];
   });
-  return (
-    <>
-      <QuizStyles />
-      <Questions items={items} ids={quizzes.map(({ id }) => id)} seed={seed} onEnd={onEnd} />
-    </>
-  );
+  return <forms.Questions items={items} quizzes={quizzes} seed={seed} onEnd={onEnd} />;
 }
 
-interface QuestionsProps {
-  items: readonly Item[];
-  /** Ids of all quizzes that there are. */
-  ids: readonly string[];
-  seed: number;
-  onEnd: () => void;
-}
-
-function Questions({ items, ids, seed, onEnd }: QuestionsProps) {
-  const [done, setDone] = useState<readonly Done[]>([]);
-  /** The feedback of the last answer is being read. */
-  const [reading, setReading] = useState(false);
-  const index = reading ? done.length - 1 : done.length;
-  const item = items[index];
-  if (!item) return <End done={done} onEnd={onEnd} />;
-
-  const answer = (given: Given, sure: Sure | null) => {
-    const { quiz, question } = item.card;
-    keepReview({ quiz, question, at: now(), points: mark(item.question, given).points, sure });
-    const next = reviewOf(knownNow(ids), now()).deck.find(
-      (card) => card.quiz === quiz && card.question === question,
-    );
-    const back = next && new Date(next.due).toISOString();
-    setDone([...done, { question: item.question, given, sure, back }]);
-    setReading(true);
+/** What was pressed before is gone, and so is the button here: the focus waits where it is told how it goes. */
+function OnTheWay({ failed, retry }: Pick<Loaded<unknown>, 'failed' | 'retry'>) {
+  const here = useFocus<HTMLDivElement>();
+  const again = () => {
+    here.current?.focus();
+    retry();
   };
-  const answered = reading ? done[index] : undefined;
   return (
-    <>
-      <div className="quiz-places">
-        <span className="quiz-place review-place">
-          Review {index + 1} of {items.length}
-        </span>
-        <progress max={items.length} value={done.length} aria-label="Questions reviewed" />
-      </div>
-      <p className="small soft review-why">{whyItComesBack(item.card)}</p>
-      <ReviewQuestion
-        key={`${item.card.quiz} ${item.card.question}`}
-        item={item}
-        seed={seed}
-        answer={answered?.given}
-        onAnswer={answer}
-      >
-        <p>
-          {answered?.back && (
-            <>
-              This one comes back on <Day iso={answered.back} />.{' '}
-            </>
-          )}
-          It belongs to <a href={item.place.lesson.href}>{item.place.lesson.title}</a>.
-        </p>
-        <button type="button" className="button" onClick={() => setReading(false)}>
-          {index + 1 < items.length ? 'Next question' : 'End the review'}
-        </button>
-      </ReviewQuestion>
-    </>
-  );
-}
-
-interface ReviewQuestionProps {
-  item: Item;
-  seed: number;
-  answer: Given | undefined;
-  onAnswer: (given: Given, sure: Sure | null) => void;
-  children: React.ReactNode;
-}
-
-/** The quiz’s own form; half-made answers are kept where the quiz keeps its own. */
-function ReviewQuestion({ item, seed, answer, onAnswer, children }: ReviewQuestionProps) {
-  const { quiz, question, last } = item.card;
-  const { drafts } = useSaved(quizFacts(quiz));
-  const draft = Object.hasOwn(drafts, question) ? drafts[question] : undefined;
-  return (
-    <QuestionForm
-      question={item.question}
-      seed={seed}
-      answer={answer}
-      // What was written before the last answer belongs to that answer.
-      draft={draft && Date.parse(draft.at) > last ? draft : undefined}
-      onDraft={({ choices, text }) =>
-        keepDraft(quiz, question, { choices: [...choices], text, at: now() })
-      }
-      onAnswer={onAnswer}
-    >
-      {children}
-    </QuestionForm>
-  );
-}
-
-function End({ done, onEnd }: { done: readonly Done[]; onEnd: () => void }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
-  const byOthers = done.filter(({ question }) => !isSelfRated(question));
-  const isRight = ({ question, given }: Done) => mark(question, given).right;
-  const felt = (sure: Sure) => {
-    const those = byOthers.filter((one) => one.sure === sure);
-    return { times: those.length, right: those.filter(isRight).length };
-  };
-  const calibration = calibrationWords({
-    guess: felt('guess'),
-    think: felt('think'),
-    sure: felt('sure'),
-  });
-  const next = done
-    .flatMap(({ back }) => (back === undefined ? [] : [back]))
-    .sort()
-    .at(0);
-  return (
-    <div className="stack">
-      <h2 ref={heading} tabIndex={-1}>
-        Reviewed: {questions(done.length)}
-      </h2>
-      <p>
-        {byOthers.length > 0 && `${byOthers.filter(isRight).length} of ${byOthers.length} right. `}
-        {calibration.join(' ')}
-      </p>
-      {next !== undefined && (
-        <p>
-          The next of these comes back on <Day iso={next} />. What you knew well comes later than
-          what you missed.
-        </p>
+    <div ref={here} tabIndex={-1} role="status" className="stack">
+      {failed ? (
+        <>
+          <p>
+            The questions could not be loaded. Check your connection. If that does not help, load
+            the page again: what you did is kept.
+          </p>
+          <button type="button" className="button" onClick={again}>
+            Try again
+          </button>
+        </>
+      ) : (
+        <p>The questions are on their way …</p>
       )}
-      <button type="button" className="button" onClick={onEnd}>
-        Close the review
-      </button>
     </div>
   );
 }

@@ -99,11 +99,11 @@ describe('from the quiz to the review and back', () => {
     at: AT,
     points,
   });
-  const ids = ['there-and-back'];
+  const here = [{ id: 'there-and-back', questions: ['missed', 'known'] }];
 
   test('what was missed is due the next day, once; reviewed, it is due later', () => {
     let heard = 0;
-    for (const store of storesOf(ids)) store.listen(() => (heard += 1));
+    for (const store of storesOf(here)) store.listen(() => (heard += 1));
     startAttempt('there-and-back', 1, AT);
     keepAnswer('there-and-back', answer('missed', 0));
     keepAnswer('there-and-back', answer('missed', 1, 2));
@@ -111,9 +111,9 @@ describe('from the quiz to the review and back', () => {
     finishAttempt('there-and-back', AT);
     expect(heard).toBeGreaterThan(0);
 
-    expect(countDue(ids, AT)).toBe(0);
+    expect(countDue(here, AT)).toBe(0);
     const nextDay = '2026-03-05T18:00:00.000Z';
-    expect(countDue(ids, nextDay)).toBe(1);
+    expect(countDue(here, nextDay)).toBe(1);
 
     keepReview({
       quiz: 'there-and-back',
@@ -122,11 +122,20 @@ describe('from the quiz to the review and back', () => {
       points: 1,
       sure: 'think',
     });
-    expect(countDue(ids, nextDay)).toBe(0);
-    const { deck, reviewedToday } = reviewOf(knownNow(ids), nextDay);
+    expect(countDue(here, nextDay)).toBe(0);
+    const { deck, reviewedToday } = reviewOf(knownNow(here), nextDay);
     expect(reviewedToday).toBe(1);
     expect(deck[0]?.due).toBeGreaterThan(Date.parse('2026-03-06T00:00:00.000Z'));
     expect(reviewFacts().store.get().log).toHaveLength(1);
+  });
+
+  test('a question that is gone from the course does not come back, and does when it is back', () => {
+    const later = '2026-04-05T18:00:00.000Z';
+    expect(countDue(here, later)).toBe(1);
+    const without = [{ id: 'there-and-back', questions: ['known'] }];
+    expect(reviewOf(knownNow(without), later)).toMatchObject({ deck: [], due: [] });
+    expect(reviewOf(knownNow([]), later).deck).toEqual([]);
+    expect(countDue(here, later)).toBe(1);
   });
 
   test('the day of the interview can be said, and cleared', () => {

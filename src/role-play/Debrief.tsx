@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useRef } from 'react';
+import { useDeferredValue, useLayoutEffect, useRef } from 'react';
 import { OBJECTIVES } from '../course/map.ts';
 import { dayOf } from '../ui/day-of.ts';
 import { Day } from '../ui/Day.tsx';
@@ -65,7 +65,7 @@ export function Debrief({ scene, run, links, finished, onRewind, onAgain, onOthe
   // The ending is the answer to the last reply, and is shown at once; what is long to draw comes right after.
   const whole = useDeferredValue(true, false);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true });
     heading.current?.scrollIntoView({ block: 'start' });
   }, []);

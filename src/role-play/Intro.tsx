@@ -1,3 +1,4 @@
+import type { RefObject } from 'react';
 import { StartButton } from '../ui/StartButton.tsx';
 import { DEFAULT_LEVEL, LEVEL_WORDS, LEVELS, type Level } from './levels.ts';
 import { Portrait } from './Portrait.tsx';
@@ -6,6 +7,8 @@ import type { Ending } from './schema.ts';
 import type { SavedRun } from './store.ts';
 
 interface Props {
+  /** What takes the focus when somebody comes back from a debrief. */
+  heading: RefObject<HTMLHeadingElement | null>;
   front: SceneFront;
   current: SavedRun | null;
   /** The scene was played to an ending before. */
@@ -22,6 +25,7 @@ interface Props {
 
 /** Before the scene: where you are, what you want, whom you meet. */
 export function Intro({
+  heading,
   front,
   current,
   played,
@@ -36,7 +40,9 @@ export function Intro({
   const label = current ? 'Go on where you were' : played ? 'Play it again' : 'Start the scene';
   return (
     <div className="card stack">
-      <h2>Before you go in</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        Before you go in
+      </h2>
       <p>{front.setting}</p>
       <p>
         <b>Your aim.</b> {front.aim}

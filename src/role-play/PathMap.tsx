@@ -25,7 +25,14 @@ export function PathMap({ scene, map, steps, endingsSeen }: Props) {
   return (
     <section className="path-map">
       <h3>The road you took, and the others</h3>
-      <div className="path-map-frame">
+      {/* What scrolls must be reached by keyboard: WCAG 2.1.1. */}
+      <div
+        className="path-map-frame"
+        role="region"
+        aria-label="The road as a picture. As a list, it stands below."
+        // eslint-disable-next-line jsx-a11y-x/no-noninteractive-tabindex
+        tabIndex={0}
+      >
         <svg
           viewBox={`0 0 ${map.width} ${map.height}`}
           width={map.width}

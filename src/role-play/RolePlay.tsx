@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useSaved } from '../storage/use-saved.ts';
 import { drawSeed, now } from '../ui/chance.ts';
 import { useData } from '../ui/use-data.ts';
+import { useReturn } from '../ui/use-return.ts';
 import { useStarted } from '../ui/use-started.ts';
 import { Debrief, type DebriefLinks } from './Debrief.tsx';
 import { replay, type Run } from './engine.ts';
@@ -38,6 +39,7 @@ export function RolePlay({ front, dataHref, links }: Props) {
   const ref = useRef<HTMLDivElement>(null);
   const plays = useSaved(scenePlays(id));
   const [view, setView] = useState<'intro' | 'stage' | 'debrief'>('intro');
+  const heading = useReturn<HTMLHeadingElement>(view === 'intro');
   /** Whether the coach speaks after every reply; where nobody has said, the level decides. */
   const [coach, setCoach] = useState<boolean | null>(null);
   /** Whether replies stay hidden until the learner has said their own. */
@@ -76,6 +78,7 @@ export function RolePlay({ front, dataHref, links }: Props) {
     <div ref={ref} className={view === 'debrief' ? 'role-play' : 'role-play no-print'}>
       {!playing ? (
         <Intro
+          heading={heading}
           front={front}
           current={plays.current}
           lastEnding={scene && last && endingOf(scene, last)}

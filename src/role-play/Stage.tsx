@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import {
   linesAt,
   objectiveNow,
@@ -54,8 +54,9 @@ export function Stage({
   const flipped = last !== undefined && last.before.status !== 'gone' && state.status === 'gone';
   const lines = linesAt(turn, state);
   const heading = useRef<HTMLHeadingElement>(null);
+  const asked = useRef<HTMLHeadingElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true });
     heading.current?.scrollIntoView({ block: 'start' });
   }, [turn.id]);
@@ -74,7 +75,12 @@ export function Stage({
   return (
     // The keys 1 to 4 work while the focus is in the scene. They are a short way to buttons that are there.
     // eslint-disable-next-line jsx-a11y-x/no-static-element-interactions
-    <div className="stage" data-objective={objectiveNow(state.status)} onKeyDown={onKeyDown}>
+    <div
+      data-in-hand=""
+      className="stage"
+      data-objective={objectiveNow(state.status)}
+      onKeyDown={onKeyDown}
+    >
       <div className="stage-main">
         <h2 ref={heading} tabIndex={-1} className="stage-turn">
           Turn {steps.length + 1}
@@ -103,13 +109,20 @@ export function Stage({
             <b>Coach.</b> {turn.cue}
           </p>
         )}
-        <h3 className="replies-heading" id="what-do-you-say">
+        <h3 ref={asked} tabIndex={-1} className="replies-heading" id="what-do-you-say">
           What do you say?
         </h3>
         {hidden ? (
           <div className="say-first">
             <p>Say your own answer aloud, now. Then look at the replies.</p>
-            <button type="button" className="button" onClick={() => setSaidAt(turn.id)}>
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                setSaidAt(turn.id);
+                asked.current?.focus();
+              }}
+            >
               I have said mine
             </button>
           </div>

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { cellsSchema, idSchema, textSchema } from '../course/fields.ts';
+import { cellsSchema, draftSchema, idSchema, textSchema } from '../course/fields.ts';
 import { PHASES } from '../course/map.ts';
 import { LEVELS } from './levels.ts';
 import { METER_MAX } from './meter-max.ts';
@@ -181,6 +181,7 @@ export type CastMember = z.infer<typeof castSchema>;
 /** `content/role-plays/<id>.yaml`: a scripted interview. */
 export const sceneSchema = z.strictObject({
   title: textSchema,
+  draft: draftSchema,
   /** Counts up when turns or replies change their meaning; saved runs carry it. */
   edition: z.number().int().min(1),
   phase: z.enum(PHASES),

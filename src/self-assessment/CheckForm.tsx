@@ -36,6 +36,7 @@ function ThemesForm({
 }: Props & { assessment: Of<'coverage'> }) {
   return (
     <form
+      data-in-hand=""
       className="no-print"
       onSubmit={(event) => {
         event.preventDefault();
@@ -77,6 +78,7 @@ function StatementsForm({
   };
   return (
     <form
+      data-in-hand=""
       className="no-print"
       onSubmit={(event) => {
         event.preventDefault();

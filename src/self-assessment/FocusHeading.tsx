@@ -1,4 +1,5 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
+import { useFocus } from '../ui/use-focus.ts';
 
 interface Props {
   children: ReactNode;
@@ -8,8 +9,7 @@ interface Props {
 
 /** The heading of a view that has just appeared. It takes the focus, so that the view is read aloud from its start. */
 export function FocusHeading({ children, hidden = false }: Props) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useFocus<HTMLHeadingElement>();
   return (
     <h2 ref={heading} tabIndex={-1} className={hidden ? 'visually-hidden' : undefined}>
       {children}

@@ -1,5 +1,6 @@
 import { Day } from '../ui/Day.tsx';
 import { changeWords, dotsOf, type Point } from './history.ts';
+import { ScrollBox } from './ScrollBox.tsx';
 
 interface Props {
   /** Every time that the check was taken, oldest first; two or more. */
@@ -40,27 +41,29 @@ export function History({ points }: Props) {
       </svg>
       <details>
         <summary>All times as a table</summary>
-        <table className="assessment-table">
-          <caption className="visually-hidden">How many {noun}, each time</caption>
-          <thead>
-            <tr>
-              <th scope="col">Day</th>
-              <th scope="col">How many</th>
-            </tr>
-          </thead>
-          <tbody>
-            {points.map(({ sheet, at, count, of }) => (
-              <tr key={sheet}>
-                <th scope="row">
-                  <Day iso={at} />
-                </th>
-                <td>
-                  {count} of {of}
-                </td>
+        <ScrollBox label="All times">
+          <table className="assessment-table">
+            <caption className="visually-hidden">How many {noun}, each time</caption>
+            <thead>
+              <tr>
+                <th scope="col">Day</th>
+                <th scope="col">How many</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {points.map(({ sheet, at, count, of }) => (
+                <tr key={sheet}>
+                  <th scope="row">
+                    <Day iso={at} />
+                  </th>
+                  <td>
+                    {count} of {of}
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </ScrollBox>
       </details>
     </section>
   );

@@ -21,6 +21,7 @@ export function JobForm({ assessment, factors, answers, onAnswer, onDone }: Prop
   const named = (answers[NAME_PLACE] ?? '').trim() !== '';
   return (
     <form
+      data-in-hand=""
       className="no-print"
       onSubmit={(event) => {
         event.preventDefault();

@@ -21,6 +21,7 @@ export function SheetForm({ assessment, sheet, onAnswer, onFinish }: Props) {
   return (
     <>
       <form
+        data-in-hand=""
         className="no-print"
         onSubmit={(event) => {
           event.preventDefault();

@@ -1,6 +1,7 @@
 import { SheetDay } from './SheetDay.tsx';
 import { Advice, type CellAdvice } from './Advice.tsx';
 import { FocusHeading } from './FocusHeading.tsx';
+import { ScrollBox } from './ScrollBox.tsx';
 import type { Item } from './schema.ts';
 import { dayOn, nameOf, notePlace, toWorkOn, wordOf, type Listed } from './sheet-items.ts';
 import { answersOf, type Answers, type Sheet } from './sheets.ts';
@@ -82,7 +83,11 @@ function Filled({ assessment, answers }: { assessment: Listed; answers: Answers 
                 ))}
               </dl>
             )}
-            {rated.length > 0 && <Rated assessment={assessment} items={rated} answers={answers} />}
+            {rated.length > 0 && (
+              <ScrollBox label={title}>
+                <Rated assessment={assessment} items={rated} answers={answers} />
+              </ScrollBox>
+            )}
           </section>
         );
       })}

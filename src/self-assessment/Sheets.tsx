@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useSaved } from '../storage/use-saved.ts';
 import { now } from '../ui/chance.ts';
 import { StartButton } from '../ui/StartButton.tsx';
+import { useReturn } from '../ui/use-return.ts';
 import { useStarted } from '../ui/use-started.ts';
 import type { CellAdvice } from './Advice.tsx';
 import { CompareSheets } from './CompareSheets.tsx';
@@ -28,6 +29,7 @@ export function Sheets({ assessment, cells }: Props) {
   const [view, setView] = useState<'list' | 'form' | 'sheet'>('list');
   const [open, setOpen] = useState('');
   const ref = useRef<HTMLDivElement>(null);
+  const top = useReturn<HTMLParagraphElement>(view === 'list');
   const sheets = sheetsOf(facts);
   const sheet = sheets.find((candidate) => candidate.id === open);
   const inHand = sheetInHand(facts);
@@ -69,7 +71,7 @@ export function Sheets({ assessment, cells }: Props) {
       ) : (
         <div className="stack no-print">
           <div className="card stack needs-script">
-            <p>
+            <p ref={top} tabIndex={-1}>
               About {counted(assessment.minutes, 'minute')}. {assessment.instruction} What is
               written stays on this device.
             </p>
@@ -90,7 +92,10 @@ export function Sheets({ assessment, cells }: Props) {
               assessment={assessment}
               sheets={[...sheets].reverse()}
               onOpen={({ id: sheetId, done }) => show(done ? 'sheet' : 'form', sheetId)}
-              onRemove={(gone) => removeSheet(id, gone.id, now())}
+              onRemove={(gone) => {
+                removeSheet(id, gone.id, now());
+                top.current?.focus();
+              }}
             />
           )}
           {form === 'observer' && (

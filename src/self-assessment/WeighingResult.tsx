@@ -26,7 +26,8 @@ export function WeighingResult({
 }: Props) {
   return (
     <div className="stack assessment-result prints">
-      <FocusHeading>How the jobs fit you</FocusHeading>
+      {/* New when a job is removed, so that the focus is not lost with its button. */}
+      <FocusHeading key={jobs.length}>How the jobs fit you</FocusHeading>
       <p>
         <b>{verdictWords(compareJobs(jobs))}</b>
       </p>

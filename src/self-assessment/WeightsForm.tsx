@@ -21,6 +21,7 @@ export function WeightsForm({ assessment, weights, ready, onAnswer, onDone }: Pr
   const own = Array.from({ length: assessment.own }, (_, index) => index + 1);
   return (
     <form
+      data-in-hand=""
       className="no-print"
       onSubmit={(event) => {
         event.preventDefault();

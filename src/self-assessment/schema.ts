@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { cellsSchema, idSchema, textSchema } from '../course/fields.ts';
+import { cellsSchema, draftSchema, idSchema, textSchema } from '../course/fields.ts';
 
 /** `content/self-assessments/<id>.yaml`: looking at oneself, in one of six forms. All are made of the same few parts. */
 
@@ -56,6 +56,7 @@ const sectionsSchema = z
 
 const shared = {
   title: textSchema,
+  draft: draftSchema,
   summary: textSchema,
   minutes: z.number().int().min(1).max(60),
   cells: cellsSchema,

@@ -1,12 +1,12 @@
-import type { Practicable } from '../progress/practice.ts';
 import { Check, type CheckProps } from '../self-assessment/Check.tsx';
 import { resultsOf } from '../self-assessment/engine.ts';
 import type { Of } from '../self-assessment/schema.ts';
+import type { WithData } from './load-calibration.ts';
 import { SaidAndDone } from './SaidAndDone.tsx';
 
 interface Props extends CheckProps {
   assessment: Of<'map'>;
-  things: readonly Practicable[];
+  things: readonly WithData[];
   competencies: Readonly<Record<string, { title: string; href: string }>>;
   finding: { title: string; href: string } | undefined;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Calibration, Compared, Done, Said, Verdict } from '../progress/calibration.ts';
-import type { Practicable } from '../progress/practice.ts';
 import { href } from './href.ts';
+import type { WithData } from './load-calibration.ts';
 import './said-and-done.css';
 
 interface Link {
@@ -13,7 +13,7 @@ interface Props {
   /** What somebody said of each cell, with its words. */
   said: readonly (Said & { title: string; words: string })[];
   /** All quizzes and scenes of the course. */
-  things: readonly Practicable[];
+  things: readonly WithData[];
   /** What each competency is called, and the lesson that trains it. */
   competencies: Readonly<Record<string, Link>>;
   /** The finding on how poorly we judge our own skill. */

@@ -1,7 +1,10 @@
+import { removeAllOfIt } from '../offline/remove.ts';
 import { PREFIX } from '../storage/keys.ts';
 import { eraseEverything } from '../storage/everything.ts';
 
-/** Asks, offers a backup, then removes every key of the course, those put aside included. */
+/**
+ * Asks, offers a backup, then removes every key of the course, those put aside included, and what is kept of the course itself.
+ */
 class EraseAll extends HTMLElement {
   connectedCallback(): void {
     const dialog = this.querySelector('dialog');
@@ -22,18 +25,22 @@ class EraseAll extends HTMLElement {
       );
     });
     dialog?.addEventListener('close', () => {
-      if (dialog.returnValue === 'erase' && status) status.textContent = erase();
+      if (dialog.returnValue === 'erase' && status) {
+        void erase().then((words) => (status.textContent = words));
+      }
       dialog.returnValue = '';
     });
   }
 }
 
 /** @returns what to tell the learner. */
-function erase(): string {
+async function erase(): Promise<string> {
   const count = eraseEverything();
   // The theme keeps no store. Browsers tell only the other tabs of a change, so this page is told here.
   window.dispatchEvent(new StorageEvent('storage', { key: `${PREFIX}theme`, newValue: null }));
-  return count > 0
+  // Which pages of the course are kept here would tell what somebody read.
+  const wasKept = await removeAllOfIt();
+  return count > 0 || wasKept
     ? 'Done. Nothing of yours is kept here any more.'
     : 'There was nothing to erase.';
 }

@@ -13,7 +13,9 @@ describe('what wakes the islands of a page', () => {
       `<head>${OTHER}</head><script>${WAKE}</script><script>${ISLAND}</script><p>Text</p>`,
     );
 
-    expect(html).toBe(`<head>${OTHER}</head><script async src="/islands.js"></script><p>Text</p>`);
+    expect(html).toBe(
+      `<head>${OTHER}</head><template data-islands="/islands.js"></template><p>Text</p>`,
+    );
     expect(script).toBe(`${WAKE}\n${ISLAND}`);
   });
 

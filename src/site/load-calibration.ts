@@ -3,7 +3,9 @@ import { answersGiven, practised, skillsShown, type Practicable } from '../progr
 import type { Quiz } from '../quiz/schema.ts';
 import { reviewFacts } from '../review/store.ts';
 import type { Scene } from '../role-play/schema.ts';
-import { href } from './href.ts';
+
+/** A quiz or a scene, and where its questions or turns are fetched from. */
+export type WithData = Practicable & { dataHref: string };
 
 /**
  * Fetches the quizzes and scenes that were finished, and holds what was said against what was done.
@@ -11,19 +13,19 @@ import { href } from './href.ts';
  */
 export async function loadCalibration(
   said: readonly Said[],
-  things: readonly Practicable[],
+  things: readonly WithData[],
 ): Promise<Calibration> {
   const done = practised(things);
   const [answered, played] = await Promise.all([
     Promise.all(
       done
         .filter(({ kind }) => kind === 'quiz')
-        .map(async ({ id }) => answersGiven(await fetchJson<Quiz>(`/quizzes/${id}.json`))),
+        .map(async ({ dataHref }) => answersGiven(await fetchJson<Quiz>(dataHref))),
     ),
     Promise.all(
       done
         .filter(({ kind }) => kind === 'role-play')
-        .map(async ({ id }) => skillsShown(await fetchJson<Scene>(`/role-plays/${id}.json`))),
+        .map(async ({ dataHref }) => skillsShown(await fetchJson<Scene>(dataHref))),
     ),
   ]);
   const reviewed = new Set(
@@ -34,8 +36,8 @@ export async function loadCalibration(
   return calibrate(said, { answered: answered.flat(), played: played.flat(), reviewed });
 }
 
-async function fetchJson<T>(path: string): Promise<T> {
-  const response = await fetch(href(path));
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
+async function fetchJson<T>(href: string): Promise<T> {
+  const response = await fetch(href);
+  if (!response.ok) throw new Error(`${href}: ${response.status}`);
   return (await response.json()) as T;
 }

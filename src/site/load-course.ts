@@ -1,5 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import { Course, type WithId } from '../course/course.ts';
+import { markedDrafts, publishedParts } from '../course/drafts.ts';
 import { withSituations } from '../role-play/situations.ts';
 
 /** For a checklist or a worksheet without a place of its own. */
@@ -7,7 +8,10 @@ const LAST = 1000;
 
 let loaded: Promise<Course> | undefined;
 
-/** @returns the whole course, from Astro's collections. They were checked before the build began. */
+/**
+ * @returns the whole course, from Astro's collections. They were checked before the build began. Drafts are in it only
+ * while `npm run dev` runs.
+ */
 export function loadCourse(): Promise<Course> {
   if (import.meta.env.DEV) return load();
   return (loaded ??= load());
@@ -26,7 +30,7 @@ async function load(): Promise<Course> {
       getCollection('checklists'),
       getCollection('worksheets'),
     ]);
-  return new Course({
+  const parts = {
     course: course.data,
     lessons: withIds(lessons),
     quizzes: withIds(quizzes),
@@ -34,7 +38,8 @@ async function load(): Promise<Course> {
     selfAssessments: withIds(selfAssessments),
     checklists: inOrder(withIds(checklists)),
     worksheets: inOrder(withIds(worksheets)),
-  });
+  };
+  return new Course(import.meta.env.DEV ? markedDrafts(parts) : publishedParts(parts));
 }
 
 const inOrder = <T extends { order?: number | undefined }>(sheets: T[]): T[] =>

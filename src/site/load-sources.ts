@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { pathOf } from '../course/course.ts';
+import { pathOf, type Course } from '../course/course.ts';
 import { TOPICS, type Source, type Topic } from '../course/schema.ts';
 import { findTags } from '../lesson/rules.ts';
 import { citedBy } from '../self-assessment/rules.ts';
@@ -24,32 +24,58 @@ export interface ListedSource extends Source {
 
 export const topicPath = (topic: Topic): string => `/about/sources/${topic}/`;
 
-/** @returns all findings, topic by topic. */
-export async function loadSources(): Promise<{ topic: Topic; sources: ListedSource[] }[]> {
-  const course = await loadCourse();
-  const texts = new Map(
-    (await getCollection('lessons')).map(({ id, body = '' }) => [id, findTags(body, 1)]),
-  );
-  const lessonsWith = (source: string) =>
-    course.lessons
-      .filter(
-        ({ id, quiz }) =>
-          texts.get(id)?.some((tag) => tag.name === 'Cite' && tag.id === source) ||
-          course.quiz(quiz).questions.some(({ sources }) => sources.includes(source)),
-      )
-      .map(({ id, title }) => ({ title, path: pathOf('lesson', id) }));
-  const checksWith = (source: string) =>
-    course.parts.selfAssessments
-      .filter((assessment) => citedBy(assessment).some(({ id }) => id === source))
-      .map(({ id, title }) => ({ title, path: pathOf('self-assessment', id) }));
+/** The findings of one topic. */
+interface TopicSources {
+  topic: Topic;
+  sources: ListedSource[];
+}
+
+let loaded: Promise<TopicSources[]> | undefined;
+
+/** @returns all findings, topic by topic. Every lesson asks, so they are brought together once. */
+export function loadSources(): Promise<TopicSources[]> {
+  if (import.meta.env.DEV) return load();
+  return (loaded ??= load());
+}
+
+async function load(): Promise<TopicSources[]> {
+  const users = whoUses(await loadCourse(), await getCollection('lessons'));
   const all = (await getCollection('sources')).map(({ id, data }): ListedSource => ({
     ...data,
     id,
     path: `${topicPath(data.topic)}#${id}`,
-    usedIn: [...lessonsWith(id), ...checksWith(id)],
+    usedIn: users.get(id) ?? [],
   }));
   return TOPICS.map((topic) => ({
     topic,
     sources: all.filter((source) => source.topic === topic),
   })).filter(({ sources }) => sources.length > 0);
+}
+
+/** @returns for each finding that is named somewhere: the lessons, and then the self-checks. */
+function whoUses(
+  course: Course,
+  entries: readonly { id: string; body?: string }[],
+): Map<string, ListedSource['usedIn']> {
+  const users = new Map<string, ListedSource['usedIn']>();
+  const note = (sources: Iterable<string>, title: string, path: string) => {
+    for (const source of new Set(sources)) {
+      const listed = users.get(source);
+      if (listed) listed.push({ title, path });
+      else users.set(source, [{ title, path }]);
+    }
+  };
+  const bodies = new Map(entries.map(({ id, body = '' }) => [id, body]));
+  for (const { id, title, quiz } of course.lessons) {
+    const cited = findTags(bodies.get(id) ?? '', 1).flatMap((tag) =>
+      tag.name === 'Cite' && tag.id ? [tag.id] : [],
+    );
+    const asked = course.quiz(quiz).questions.flatMap(({ sources }) => sources);
+    note([...cited, ...asked], title, pathOf('lesson', id));
+  }
+  for (const assessment of course.parts.selfAssessments) {
+    const cited = citedBy(assessment).map(({ id }) => id);
+    note(cited, assessment.title, pathOf('self-assessment', assessment.id));
+  }
+  return users;
 }

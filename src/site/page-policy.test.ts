@@ -54,6 +54,15 @@ describe('a page’s policy', () => {
     expect(policyOf(narrowed(html, 'index.html'))).not.toContain('sha256');
   });
 
+  test('needs no hash for data, which no browser carries out', () => {
+    const data = '<script type="application/ld+json">{"@type":"Course"}</script>';
+    const html = page(wholeSite(SCRIPT), `${data}<script>${SCRIPT}</script>`);
+
+    expect(policyOf(narrowed(html, 'index.html'))).toContain(
+      `script-src 'self' ${hashOf(SCRIPT)};`,
+    );
+  });
+
   test('that was narrowed once stays as it is', () => {
     const html = page(wholeSite(ELSEWHERE, SCRIPT), `<script>${SCRIPT}</script>`);
     const once = narrowed(html, 'index.html');
@@ -83,6 +92,15 @@ describe('the build stops', () => {
 
     expect(() => narrowed(html, 'index.html')).toThrow(hashOf('p { color: red }'));
   });
+
+  test.each(['module', 'importmap', 'speculationrules', 'text/javascript', 'application/json'])(
+    'at a script of the type “%s” that the policy does not know',
+    (type) => {
+      const html = page(wholeSite(SCRIPT), `<script type="${type}">${ELSEWHERE}</script>`);
+
+      expect(() => narrowed(html, 'index.html')).toThrow(hashOf(ELSEWHERE));
+    },
+  );
 
   test('at a style that is only allowed as a script', () => {
     const html = page(

@@ -1,19 +1,15 @@
 import { chosenInterview, theInterview } from '../interview/chosen.ts';
 import { interviewFacts } from '../interview/store.ts';
 import { dayWords, placeWords } from '../interview/words.ts';
-import { shortAddress } from './short-address.ts';
 
-/** Writes the interview that a sheet is for on its top line, and the address of the site where the build did not know it. */
+/** Writes the interview that a sheet is for on its top line. */
 class PaperMark extends HTMLElement {
   #leave: (() => void)[] = [];
 
   connectedCallback(): void {
-    const address = this.querySelector('[data-address]');
-    const words = address?.textContent.trim() ?? '';
-    // The build writes a path only; a host has a dot or a port in its first part.
-    if (address && !/^[^/]*[.:]/.test(words)) {
-      address.textContent = shortAddress(`/${words}`, new URL(location.href));
-    }
+    // In a pack: on its own page, the script of every page has done it (`print-button.ts`).
+    const address = this.querySelector('[data-host]');
+    if (address?.textContent?.startsWith('/')) address.prepend(location.host);
     this.#leave = [
       chosenInterview.subscribe(() => this.#show()),
       interviewFacts().store.listen(() => this.#show()),

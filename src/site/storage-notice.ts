@@ -1,14 +1,13 @@
-import { NOTICE_EVENT, type Notice } from '../storage/notices.ts';
+import { given, NOTICE_EVENT, type Notice } from '../storage/notices.ts';
+import { noticeElement } from './show-notice.ts';
 
-/** Shows what storage has to tell. It is on every page and listens before any exercise has loaded. */
+/** Shows what storage has to tell. It is fetched with the first notice (`every-page.ts`). */
 class StorageNotice extends HTMLElement {
   connectedCallback(): void {
-    window.addEventListener(NOTICE_EVENT, (event) => {
-      const notice = (event as CustomEvent<Notice>).detail;
-      void import('./show-notice.ts').then(({ noticeElement }) =>
-        this.append(noticeElement(notice)),
-      );
-    });
+    for (const notice of given) this.append(noticeElement(notice));
+    window.addEventListener(NOTICE_EVENT, (event) =>
+      this.append(noticeElement((event as CustomEvent<Notice>).detail)),
+    );
   }
 }
 

@@ -1,7 +1,7 @@
 import { atom, type ReadableAtom, type WritableAtom } from 'nanostores';
 import { same } from './canonical.ts';
 import { open, seal, type Format } from './envelope.ts';
-import { give } from './notices.ts';
+import { give } from './give.ts';
 import { putAside } from './rescue.ts';
 import type { SafeStorage } from './safe-storage.ts';
 

@@ -1,5 +1,6 @@
-/** Everything that is saved starts with this, so that other sites on the same address are left alone. */
-export const PREFIX = 'final-say:';
+// Apart, as every page’s script needs it and nothing else of this.
+import { PREFIX } from './prefix.ts';
+export { PREFIX };
 
 /** Where text that could not be read is put aside. */
 export const RESCUE_PREFIX = `${PREFIX}rescue:`;

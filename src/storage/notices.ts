@@ -13,14 +13,5 @@ export type Notice =
 
 export const NOTICE_EVENT = 'final-say:notice';
 
-const given: Notice[] = [];
-
-/** Gives a notice, once. */
-export function give(notice: Notice): void {
-  const same = (other: Notice) => JSON.stringify(other) === JSON.stringify(notice);
-  if (given.some(same)) return;
-  given.push(notice);
-  if (typeof window !== 'undefined') {
-    window.dispatchEvent(new CustomEvent<Notice>(NOTICE_EVENT, { detail: notice }));
-  }
-}
+/** What was given so far on this page, for whoever comes to listen later. Only `give` adds to it. */
+export const given: Notice[] = [];

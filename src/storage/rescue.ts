@@ -1,5 +1,5 @@
 import { RESCUE_PREFIX, PREFIX } from './keys.ts';
-import { give } from './notices.ts';
+import { give } from './give.ts';
 import type { SafeStorage } from './safe-storage.ts';
 
 /** A text that could not be read and was put aside. */
@@ -42,4 +42,10 @@ export function rescuedTexts(storage: SafeStorage): Rescued[] {
       from: key.slice(RESCUE_PREFIX.length).replace(/:\d+$/, ''),
       text: storage.get(key) ?? '',
     }));
+}
+
+/** Deletes a text that was put aside, and what it was copied from, as far as that still stands there: else it came back. */
+export function deleteRescued(storage: SafeStorage, { key, from, text }: Rescued): void {
+  storage.delete(key);
+  if (storage.stored(PREFIX + from) === text) storage.delete(PREFIX + from);
 }

@@ -1,5 +1,5 @@
 import { PREFIX } from './keys.ts';
-import { give } from './notices.ts';
+import { give } from './give.ts';
 
 /**
  * A localStorage that never throws. What cannot be written is kept in memory for as long as the page lives,

@@ -25,7 +25,8 @@ export function StartButton({ label, busy = false, failed = false, onStart }: Pr
         {label}
       </button>
       <p className="start-failed" role="alert" data-shown={failed || undefined}>
-        This part could not be loaded. Check your connection, then press the button again.
+        This part could not be loaded. Check your connection, then press the button again. If that
+        does not help, load the page again: what you did is kept.
       </p>
     </>
   );

@@ -13,3 +13,7 @@ function grow(field: HTMLTextAreaElement): void {
   if (CSS.supports('field-sizing', 'content')) return;
   while (field.scrollHeight > field.clientHeight + 1 && field.rows < 60) field.rows += 1;
 }
+
+/** @returns what was kept, and then what was written before that could be shown */
+export const joined = (kept: string, written: string): string =>
+  kept === '' || kept === written ? written : `${kept}\n${written}`;

@@ -2,7 +2,7 @@ import { chosenInterview } from '../interview/chosen.ts';
 import { sheetId } from '../interview/engine.ts';
 import { textOf } from '../storage/written.ts';
 import { now } from '../ui/chance.ts';
-import { showText } from '../ui/write-box.ts';
+import { joined, showText } from '../ui/write-box.ts';
 import { filledBoxes } from './engine.ts';
 import { keepBox, keepBoxes, worksheetFacts } from './store.ts';
 
@@ -22,8 +22,11 @@ class FillableWorksheet extends HTMLElement {
     const say = (words: string) => status && (status.textContent = words);
     let takeBack = () => {};
 
-    // Somebody may have begun to write before this script ran.
-    for (const { name, value } of boxes) if (value !== '') keepBox(this.#id, name, value, now());
+    // Somebody may have begun to write before this script ran: their words go on after those of last time.
+    for (const { name, value } of boxes) {
+      const before = textOf(worksheetFacts(this.#id).store.get().texts, name);
+      if (value !== '') keepBox(this.#id, name, joined(before, value), now());
+    }
 
     let leaveSheet = () => {};
     const leaveChoice = chosenInterview.subscribe(() => {

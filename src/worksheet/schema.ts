@@ -1,9 +1,10 @@
 import { z } from 'astro/zod';
-import { cellsSchema, idSchema, textSchema } from '../course/fields.ts';
+import { cellsSchema, draftSchema, idSchema, textSchema } from '../course/fields.ts';
 
 /** `content/worksheets/<id>.yaml`: boxes to fill in, on screen or by hand. */
 export const worksheetSchema = z.strictObject({
   title: textSchema,
+  draft: draftSchema,
   summary: textSchema,
   /** Where it stands among the worksheets: they are in the order of an interview. Without it, at the end. */
   order: z.number().int().min(1).max(100).optional(),

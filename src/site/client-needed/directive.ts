@@ -1,17 +1,15 @@
 import type { ClientDirective } from 'astro';
-import { PREFIX } from '../../storage/keys.ts';
 import { FAILED, STARTED } from '../../ui/started-mark.ts';
+import { WANTED_EVENT } from './wanted.ts';
 
 /**
- * An exercise's scripts are fetched when somebody presses its start button, or at once where something is saved
- * to go on with. Until then a page weighs no more than its text.
- *
- * The press itself happens before the island lives, so it is left as a mark on the island's root, which the
- * island reads when it wakes (`useStarted`).
+ * An exercise's scripts are fetched when `wake-islands.ts` says that it is wanted. Until then a page weighs no more
+ * than its text.
  */
-const clientNeeded: ClientDirective = (load, options, root) => {
+const clientNeeded: ClientDirective = (load, _options, root) => {
   let fetching: ReturnType<typeof load> | undefined;
   let waking: Promise<void> | undefined;
+  let hasFailed = false;
 
   // Astro tells of scripts that could not be fetched by an event, and then goes on with nothing.
   const fetchScripts = () =>
@@ -27,47 +25,31 @@ const clientNeeded: ClientDirective = (load, options, root) => {
     try {
       const hydrate = await fetchScripts();
       await hydrate();
-      root.removeEventListener('click', onClick);
-    } catch (error) {
+    } catch {
       // The network was away: the next press tries again.
       fetching = undefined;
       waking = undefined;
-      throw error;
-    }
-  };
-  // Marks stand on the root and not on what is inside: that is React's, and has to match what the server wrote.
-  const onClick = (event: Event) => {
-    if (!(event.target as Element).closest('[data-start]')) return;
-    root.setAttribute(STARTED, '');
-    root.removeAttribute(FAILED);
-    waking ??= wake();
-    waking.catch(() => {
+      if (hasFailed && (await isThere(root.getAttribute('component-url')))) location.reload();
+      hasFailed = true;
+      if (!root.hasAttribute(STARTED)) return;
       root.removeAttribute(STARTED);
       root.setAttribute(FAILED, '');
-    });
+    }
   };
-
-  root.addEventListener('click', onClick);
-  // A hand on its way to the button is reason enough to begin fetching.
-  for (const sign of ['pointerover', 'focusin'] as const) {
-    root.addEventListener(sign, () => void fetchScripts().catch(() => undefined), { once: true });
-  }
-  if (hasSaved(String(options.value))) {
-    waking = wake();
-    waking.catch(() => undefined);
-  }
+  root.addEventListener(WANTED_EVENT, (event) => {
+    if ((event as CustomEvent<boolean>).detail) waking ??= wake();
+    else fetchScripts().catch(() => undefined);
+  });
 };
 
-/** @param name of what is saved; with a star at its end, of anything whose name begins so */
-function hasSaved(name: string): boolean {
-  const key = PREFIX + name;
-  try {
-    return key.endsWith('*')
-      ? Object.keys(localStorage).some((other) => other.startsWith(key.slice(0, -1)))
-      : localStorage.getItem(key) !== null;
-  } catch {
-    return false;
-  }
-}
+/**
+ * Browsers keep in mind which modules could not be fetched, and do not try them again. So when the network is back, the
+ * page has to begin anew.
+ */
+const isThere = (url: string | null): Promise<boolean> =>
+  fetch(url ?? '').then(
+    ({ ok }) => ok,
+    () => false,
+  );
 
 export default clientNeeded;

@@ -18,7 +18,7 @@ export function clientNeeded(): AstroIntegration {
 
 declare module 'astro' {
   interface AstroClientDirectives {
-    /** The name under which the exercise saves, for example `quiz:get-the-offer`, or `quiz:*` for that of any quiz. */
+    /** The name under which the exercise saves, for example `quiz:get-the-offer`, or what such names begin with: `quiz:` for any quiz. */
     'client:needed'?: string;
   }
 }

@@ -55,6 +55,7 @@ describe('the kinds that a backup holds', () => {
         "0 filled boxes of worksheets",
         "1 interview",
         "1 choice of theme",
+        "1 choice of keys",
       ]
     `);
   });

@@ -145,4 +145,5 @@ export const SAVED_KINDS: readonly Kind[] = [
     },
   ]),
   bareWord('theme', ['light', 'dark'], { one: 'choice of theme', many: 'choices of theme' }),
+  bareWord('slash-key', ['off'], { one: 'choice of keys', many: 'choices of keys' }),
 ];

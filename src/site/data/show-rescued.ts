@@ -1,4 +1,4 @@
-import { rescuedTexts, type Rescued } from '../../storage/rescue.ts';
+import { deleteRescued, rescuedTexts, type Rescued } from '../../storage/rescue.ts';
 import { storage } from '../../storage/saved.ts';
 import { downloadUnread } from './downloads.ts';
 import { sizeWords } from './words.ts';
@@ -28,7 +28,7 @@ export function showRescued(
         button('Delete', rescued, () => {
           void askToDelete(root).then((wanted) => {
             if (!wanted) return;
-            storage.delete(rescued.key);
+            deleteRescued(storage, rescued);
             say('The text is deleted.');
             changed();
             root.querySelector<HTMLElement>('[data-rescued-list] button, [data-file]')?.focus();

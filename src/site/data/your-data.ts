@@ -1,25 +1,9 @@
-import { hasSaved } from '../has-saved.ts';
+import { showYourData } from './show-your-data.ts';
 
-/** Waits until there is something to look after, or a file that may bring something: a first visit fetches nothing. */
+/** Looks after what is saved, and a file that may bring something. */
 class YourData extends HTMLElement {
   connectedCallback(): void {
-    if (hasSaved()) {
-      this.#show();
-      return;
-    }
-    this.querySelector('[data-file]')?.addEventListener('change', () => this.#show(), {
-      once: true,
-    });
-    // Another tab has saved something.
-    window.addEventListener('storage', () => this.#show(), { once: true });
-  }
-
-  #isShown = false;
-
-  #show(): void {
-    if (this.#isShown) return;
-    this.#isShown = true;
-    void import('./show-your-data.ts').then(({ showYourData }) => showYourData(this));
+    showYourData(this);
   }
 }
 

@@ -21,11 +21,11 @@ const PAPER: Partial<Record<PartKind, string>> = {
  */
 export async function fetchPart(kind: PartKind, url: string): Promise<HTMLElement | undefined> {
   if (kind === 'debrief') {
-    const { debriefPart } = await import('./debrief-part.ts');
+    const { debriefPart } = await orOutOfReach(import('./debrief-part.ts'));
     return debriefPart((await fetched(url, (response) => response.json())) as SceneWithSituations);
   }
   if (kind === 'result') {
-    const { resultPart } = await import('./result-part.ts');
+    const { resultPart } = await orOutOfReach(import('./result-part.ts'));
     return resultPart((await fetched(url, (response) => response.json())) as ResultData);
   }
   return paperOf(await pageAt(url), PAPER[kind] ?? '');
@@ -47,14 +47,15 @@ function pageAt(url: string): Promise<Document> {
 }
 
 async function fetched<T>(url: string, read: (response: Response) => Promise<T>): Promise<T> {
-  try {
-    const response = await fetch(url);
-    if (!response.ok) throw new OutOfReach(url);
-    return await read(response);
-  } catch (error) {
-    throw new OutOfReach(url, { cause: error });
-  }
+  const response = await orOutOfReach(fetch(url));
+  if (!response.ok) throw new OutOfReach(url);
+  return orOutOfReach(read(response));
 }
+
+const orOutOfReach = <T>(coming: Promise<T>): Promise<T> =>
+  coming.catch((cause: unknown) => {
+    throw new OutOfReach('It cannot be fetched.', { cause });
+  });
 
 function paperOf(page: Document, selector: string): HTMLElement | undefined {
   const found = page.querySelector<HTMLElement>(selector);

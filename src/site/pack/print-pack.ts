@@ -1,4 +1,5 @@
 import '../../checklist/tickable-checklist.ts';
+import '../../interview/interview-choice.ts';
 import '../../worksheet/fillable-worksheet.ts';
 import '../paper-mark.ts';
 import '../pocket-card.ts';
@@ -46,7 +47,10 @@ class PrintPack extends HTMLElement {
 
   /** Results and debriefs are offered as far as there are any. */
   async #offerWhatWasDone(): Promise<void> {
-    const isMade = hasSaved() ? (await import('./what-was-done.ts')).wasDone : () => false;
+    const facts = hasSaved() && (await import('./what-was-done.ts').catch(() => undefined));
+    // It could not be fetched: all of them stay, as the page was built.
+    if (facts === undefined) return;
+    const isMade = facts ? facts.wasDone : () => false;
     const made = this.#boxes().filter(({ name }) => /^(result|debrief):/.test(name));
     for (const box of made) {
       const [kind = '', id = ''] = box.name.split(':');

@@ -1,14 +1,9 @@
-import { hasSaved, RESTORED_EVENT } from '../has-saved.ts';
+import { showProgress } from './show-progress.ts';
 
-/** Waits until there is something to show: a first visit fetches nothing. */
+/** Shows what was done on the maps and lists inside it. */
 class ProgressOnMap extends HTMLElement {
   connectedCallback(): void {
-    if (hasSaved()) this.#show();
-    else window.addEventListener(RESTORED_EVENT, () => this.#show(), { once: true });
-  }
-
-  #show(): void {
-    void import('./show-progress.ts').then(({ showProgress }) => showProgress(this));
+    void showProgress(this);
   }
 }
 

@@ -1,12 +1,14 @@
+import type { Countable } from '../../progress/engine.ts';
+import { quizzesIn } from '../../progress/what-was-done.ts';
 import { knownNow, reviewOf, storesOf } from '../../review/facts.ts';
 import { now } from '../../ui/chance.ts';
 
-/** Fills in how many questions come back today, now and whenever what is saved changes. */
-export function showDue(element: HTMLElement): void {
-  const quizzes = element.dataset.quizzes?.split(' ') ?? [];
-  const count = element.querySelector<HTMLElement>('[data-count]');
+/** Fills in how many questions come back today, now and whenever what is saved changes, where a page has room for it. */
+export function showDue(page: HTMLElement, things: readonly Countable[]): void {
+  const count = page.querySelector<HTMLElement>('[data-due]');
+  if (!count) return;
+  const quizzes = quizzesIn(things);
   const show = () => {
-    if (!count) return;
     const { deck, due } = reviewOf(knownNow(quizzes), now());
     count.hidden = deck.length === 0;
     count.textContent = due.length === 0 ? 'Nothing for today.' : `${due.length} today.`;

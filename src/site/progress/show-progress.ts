@@ -3,8 +3,9 @@ import { isDone, storesOf } from '../../progress/facts.ts';
 import { endingsOf } from '../../role-play/runs.ts';
 import type { Scene } from '../../role-play/schema.ts';
 import { scenePlays } from '../../role-play/store.ts';
+import { showDue } from './show-due.ts';
 import { showNextStep } from './show-next-step.ts';
-import { fetchThings } from './things.ts';
+import { fetchThings, type ThingToShow } from './things.ts';
 
 const DONE: Record<Countable['kind'], string> = {
   lesson: 'read',
@@ -28,6 +29,7 @@ export async function showProgress(element: HTMLElement): Promise<void> {
   };
   for (const store of storesOf(things)) store.listen(show);
   show();
+  showDue(element, things);
 }
 
 function showCells(element: HTMLElement, things: readonly Countable[]): void {
@@ -42,7 +44,7 @@ function showCells(element: HTMLElement, things: readonly Countable[]): void {
   }
 }
 
-function showThing(element: HTMLElement, thing: Countable): void {
+function showThing(element: HTMLElement, thing: ThingToShow): void {
   const mark = element.querySelector<HTMLElement>(
     `[data-thing="${thing.kind}:${thing.id}"] [data-done]`,
   );
@@ -50,17 +52,16 @@ function showThing(element: HTMLElement, thing: Countable): void {
   const done = isDone(thing);
   mark.hidden = !done;
   mark.textContent = done ? ` · ✓ ${DONE[thing.kind]}` : '';
-  if (done && thing.kind === 'role-play') void showEndings(mark, thing.id);
+  if (done && thing.dataHref) void showEndings(mark, thing.id, thing.dataHref);
 }
 
 /**
  * How many endings of a scene were found. Which ones they were is not saved but follows from the runs, so the scene is
  * fetched; where it cannot be, the mark stays as it is.
  */
-async function showEndings(mark: HTMLElement, id: string): Promise<void> {
-  const page = mark.closest('li')?.querySelector('a')?.href;
+async function showEndings(mark: HTMLElement, id: string, href: string): Promise<void> {
   const { finished } = scenePlays(id).store.get();
-  const response = await fetch(`${page?.replace(/\/$/, '')}.json`).catch(() => undefined);
+  const response = await fetch(href).catch(() => undefined);
   if (!response?.ok) return;
   const scene = (await response.json()) as Scene;
   mark.textContent = ` · ✓ ${endingsOf(scene, finished).size} of ${scene.endings.length} endings`;

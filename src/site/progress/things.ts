@@ -7,6 +7,8 @@ export interface ThingToShow extends Countable {
   href: string;
   /** Of a self-check of the map, what its answers add up to. */
   assessment?: Of<'map'>;
+  /** Of a scene, where its turns and endings are fetched from. */
+  dataHref?: string;
 }
 
 const fetched = new Map<string, Promise<ThingToShow[]>>();

@@ -3,7 +3,7 @@ import { fakeStorage, freshPage } from '../../tests/unit/fake-browser.ts';
 
 test('whoever listens is told', async () => {
   const { notices } = freshPage(fakeStorage);
-  const { give } = await import('./notices.ts');
+  const { give } = await import('./give.ts');
 
   give({ kind: 'newer', key: 'final-say:quiz:hello' });
 
@@ -12,7 +12,7 @@ test('whoever listens is told', async () => {
 
 test('the same notice is given once on a page; a different one is given too', async () => {
   const { notices } = freshPage(fakeStorage);
-  const { give } = await import('./notices.ts');
+  const { give } = await import('./give.ts');
 
   give({ kind: 'full' });
   give({ kind: 'newer', key: 'final-say:a' });
@@ -29,7 +29,7 @@ test('the same notice is given once on a page; a different one is given too', as
 test('during the build there is nobody to tell, and nothing breaks', async () => {
   freshPage(fakeStorage);
   vi.stubGlobal('window', undefined);
-  const { give } = await import('./notices.ts');
+  const { give } = await import('./give.ts');
 
   expect(() => give({ kind: 'blocked' })).not.toThrow();
 });

@@ -1,7 +1,0 @@
-import href from './quiz.css?url&no-inline';
-
-/**
- * How questions look. It is fetched with them: what is imported the usual way would stand in every lesson’s page, and
- * most who read a lesson never begin its quiz. React puts it into the head, once, and waits for it.
- */
-export const QuizStyles = () => <link rel="stylesheet" href={href} precedence="default" />;
