@@ -1,3 +1,4 @@
+import { isSaved } from '../support/is-saved.ts';
 import { expect, test } from '../support/test.ts';
 
 const LIST = '/checklists/the-day-before/';
@@ -128,6 +129,7 @@ test('a card leads to the worksheets of its interview, and takes its words from 
   await page.goto('/worksheets/employer-brief/');
   const whom = page.getByRole('textbox', { name: /^Who you will meet/ });
   await whom.fill('Nobody yet');
+  await isSaved(page, 'Nobody yet');
   await page.goto('/checklists/in-the-room/');
   await expect(page.getByText('Nobody yet')).toBeVisible();
   await page.getByRole('button', { name: 'Name an interview' }).click();

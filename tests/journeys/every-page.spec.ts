@@ -1,10 +1,6 @@
-import { brotliCompressSync } from 'node:zlib';
 import { PAGES } from '../support/pages.ts';
 import { fillStorage } from '../support/saved.ts';
 import { expect, test } from '../support/test.ts';
-
-/** Bytes on the wire of a first visit before an exercise is touched: HTML, style, scripts and font. */
-const FIRST_VISIT = 60_000;
 
 for (const [name, path] of Object.entries(PAGES)) {
   test(`${name}: a returning learner meets no error and no clash with what is saved`, async ({
@@ -18,25 +14,6 @@ for (const [name, path] of Object.entries(PAGES)) {
     if (name === 'no page')
       quiet.splice(0, quiet.length, ...quiet.filter((noise) => !noise.includes('404')));
   });
-
-  test(`${name}: a first visit weighs little`, async ({ page, quiet }) => {
-    const weights: Promise<number>[] = [];
-    page.on('response', (response) => {
-      weights.push(
-        response.body().then(
-          (body) =>
-            response.url().endsWith('.woff2') ? body.length : brotliCompressSync(body).length,
-          () => 0,
-        ),
-      );
-    });
-    await page.goto(path, { waitUntil: 'networkidle' });
-    const total = (await Promise.all(weights)).reduce((sum, weight) => sum + weight, 0);
-    test.info().annotations.push({ type: 'bytes', description: String(total) });
-    expect(total).toBeLessThanOrEqual(FIRST_VISIT);
-    if (name === 'no page')
-      quiet.splice(0, quiet.length, ...quiet.filter((noise) => !noise.includes('404')));
-  });
 }
 
 test('a first visit to an exercise fetches no React before it is begun', async ({ page }) => {
@@ -45,7 +22,7 @@ test('a first visit to an exercise fetches no React before it is begun', async (
     if (request.resourceType() === 'script') scripts.push(request.url());
   });
   await page.goto(PAGES['role-play'], { waitUntil: 'networkidle' });
-  expect(scripts.filter((url) => /RolePlay|client\./.test(url))).toEqual([]);
+  expect(scripts.filter((url) => !/\/_astro\/(Page|every-page)\./.test(url))).toEqual([]);
   await page.getByRole('button', { name: 'Start the scene' }).click();
   await expect(page.getByRole('heading', { name: 'Turn 1' })).toBeVisible();
   expect(scripts.filter((url) => /RolePlay/.test(url))).toHaveLength(1);

@@ -1,4 +1,5 @@
-import { print } from '../support/pdf.ts';
+import { lessonTitle } from '../support/course.ts';
+import { pressPrint, print, withoutPrintWindow } from '../support/pdf.ts';
 import { expect, test } from '../support/test.ts';
 
 const START = '/lessons/start-here/';
@@ -79,16 +80,25 @@ test.describe('a box to fill in', () => {
   test('is printed blank when somebody asks for that, and is still there afterwards', async ({
     page,
   }) => {
-    await page.addInitScript(() => Object.assign(window, { print: () => undefined }));
+    await withoutPrintWindow(page);
     await page.goto(OFFER);
     const box = page.getByRole('textbox').first();
     await box.fill('They bake the bread by hand.');
-    await page.getByRole('button', { name: 'Print it blank' }).click();
+    await pressPrint(page, 'Print it blank');
     expect(flat((await print(page, 'A4')).pages)).not.toContain('They bake the bread by hand.');
     await expect(box).toHaveValue('They bake the bread by hand.');
-    await page.getByRole('button', { name: 'Print this lesson' }).click();
+    await pressPrint(page, 'Print this lesson');
     expect(flat((await print(page, 'A4')).pages)).toContain('They bake the bread by hand.');
   });
+});
+
+test('a choice that is open stays open when the page is printed', async ({ page }) => {
+  await page.goto(START);
+  await page.getByText('Ask for leads.', { exact: true }).click();
+  const feedback = page.getByText('Too soon. She told you a worry.');
+  await expect(feedback).toBeVisible();
+  await print(page, 'A4');
+  await expect(feedback).toBeVisible();
 });
 
 test('a plan is kept in its two boxes', async ({ page }) => {
@@ -134,8 +144,11 @@ test.describe('a question in the text', () => {
 
 test.describe('the clock beside a line to say', () => {
   test('runs down, tells of its end, and can be stopped', async ({ page }) => {
-    await page.clock.install();
+    const day = new Date('2026-11-25T10:00:00');
+    await page.clock.install({ time: day });
     await page.goto(OFFER);
+    // From here on, time goes by only where this lets it.
+    await page.clock.pauseAt(day.getTime() + 60 * 60 * 1000);
     const clock = page.locator('time-me');
     await clock.getByRole('button', { name: 'Time me: 30 seconds' }).click();
     await expect(clock.getByRole('status')).toHaveText('Go. You have 30 seconds.');
@@ -191,7 +204,7 @@ test('each source leads to what it found, and to what is often said and not so',
   await expect(page).toHaveURL(/\/about\/sources\/in-the-room\/#E27$/);
   const finding = page.getByRole('listitem').filter({ hasText: 'Will you stay?' });
   await expect(finding).toContainText('What it does not show.');
-  await expect(finding.getByRole('link', { name: 'Get the offer, wanted or not' })).toBeVisible();
+  await expect(finding.getByRole('link', { name: lessonTitle('get-the-offer') })).toBeVisible();
   await page.goto('/about/sources/');
   await page.getByRole('link', { name: 'See what we say instead' }).click();
   await expect(

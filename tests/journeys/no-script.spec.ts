@@ -1,3 +1,4 @@
+import { expectFocusSeen } from '../support/focus.ts';
 import { PAGES } from '../support/pages.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -74,6 +75,24 @@ test('the menu of a phone works', async ({ page }) => {
   await page.getByRole('button', { name: 'Menu' }).click();
   await page.getByRole('link', { name: 'Practice' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Practice');
+});
+
+test('the menu does not lie over what has the focus after it', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await page.goto(PAGES.practice);
+  const button = page.getByRole('button', { name: 'Menu' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  const menu = page.getByRole('navigation', { name: 'Main' });
+  await expect(menu).toBeVisible();
+  const stops = await menu.getByRole('link').count();
+  for (let stop = 0; stop <= stops; stop += 1) {
+    await page.keyboard.press('Tab');
+    await expectFocusSeen(page);
+  }
+  await expect(menu).toBeHidden();
+  await button.focus();
+  await expect(menu).toBeVisible();
 });
 
 test.describe('in the dark', () => {

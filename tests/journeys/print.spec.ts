@@ -1,4 +1,5 @@
 import { PAGES } from '../support/pages.ts';
+import { COURSE_TITLE } from '../support/course.ts';
 import { flat, print } from '../support/pdf.ts';
 import { expect, test } from '../support/test.ts';
 
@@ -11,7 +12,7 @@ for (const format of ['A4', 'Letter'] as const) {
     const { pages } = await print(page, format);
     expect(pages).toHaveLength(1);
     const text = flat(pages[0] ?? '');
-    expect(text).toContain('Final Say');
+    expect(text).toContain(COURSE_TITLE);
     expect(text).toContain('Interview:');
     expect(text).toContain('Charge your phone.');
     expect(text).toContain('Set your alarm, then rest.');
@@ -70,3 +71,39 @@ test('paper is light, whatever the theme', async ({ page }) => {
   ]);
   expect(colour).toEqual(['rgb(255, 255, 255)', 'rgb(0, 0, 0)']);
 });
+
+test('no words are light on paper, where no background is printed behind them', async ({
+  page,
+  quiet,
+}) => {
+  test.slow();
+  await page.emulateMedia({ media: 'print' });
+  const light: string[] = [];
+  for (const path of Object.values(PAGES)) {
+    await page.goto(path);
+    light.push(...(await page.evaluate(lightWords)).map((words) => `${path}: ${words}`));
+  }
+  quiet.splice(0, quiet.length, ...quiet.filter((noise) => !noise.includes('404')));
+  expect(light).toEqual([]);
+});
+
+/** Runs in the page. @returns words that are seen and less than 4.5 times as dark as white paper */
+function lightWords(): string[] {
+  const found: string[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const element = node.parentElement;
+    const words = node.textContent?.trim();
+    if (!words || !element?.checkVisibility({ visibilityProperty: true })) continue;
+    const { color, fill } = getComputedStyle(element);
+    const [red = 0, green = 0, blue = 0] = (element.closest('svg') ? fill : color)
+      .match(/[\d.]+/g)!
+      .map(Number)
+      .map((part) =>
+        part / 255 <= 0.04 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4,
+      );
+    const luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    if (1.05 / (luminance + 0.05) < 4.5) found.push(words);
+  }
+  return found;
+}

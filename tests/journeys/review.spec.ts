@@ -1,6 +1,7 @@
 import { answerOne } from '../support/quiz.ts';
 import { print } from '../support/pdf.ts';
 import { fillReview } from '../support/saved.ts';
+import { withoutChance } from '../support/steady.ts';
 import { expect, test } from '../support/test.ts';
 
 /** A day as the field for it wants it, some days from now. */
@@ -63,6 +64,32 @@ test('what was missed or guessed is asked again, says why, and comes back on ano
   await expect(page.getByText('Nothing for today.')).toBeVisible();
 });
 
+test('the forms of questions come with a review that is begun; where they cannot, it says so and can be tried again', async ({
+  page,
+  context,
+  quiet,
+}) => {
+  await fillReview(context);
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.route('**/_astro/Questions.*.js', (route) => route.abort());
+  await page.goto('/review/', { waitUntil: 'networkidle' });
+  const start = page.getByRole('button', { name: 'Start today’s review' });
+  await expect(start).toBeVisible();
+  expect(asked.filter((url) => /\/(Questions|QuestionForm)\./.test(url))).toEqual([]);
+  await start.click();
+  await expect(page.getByText('The questions could not be loaded.')).toBeVisible();
+  await page.unroute('**/_astro/Questions.*.js');
+  // The page begins anew, where the browser does not fetch by itself what failed before.
+  const again = page.getByRole('button', { name: 'Try again' });
+  await expect(async () => {
+    if (await start.isVisible()) await start.click();
+    else if (await again.isVisible()) await again.click();
+    await expect(page.getByText('Review 1 of 2')).toBeVisible({ timeout: 3000 });
+  }).toPass();
+  quiet.length = 0; // The refused request is noted on the console, as it should be.
+});
+
 test('a reload in the middle goes on with the rest', async ({ page, context }) => {
   await fillReview(context);
   await page.goto('/review/');
@@ -72,6 +99,17 @@ test('a reload in the middle goes on with the rest', async ({ page, context }) =
   await expect(page.getByText('1 question today.')).toBeVisible();
   await page.getByRole('button', { name: 'Start today’s review' }).click();
   await expect(page.getByText('Review 1 of 1')).toBeVisible();
+});
+
+test('a half-made answer is there again after a reload', async ({ page, context }) => {
+  await withoutChance(page);
+  await fillReview(context);
+  await page.goto('/review/');
+  await page.getByRole('button', { name: 'Start today’s review' }).click();
+  await page.getByRole('radio').nth(1).check();
+  await page.reload();
+  await page.getByRole('button', { name: 'Start today’s review' }).click();
+  await expect(page.getByRole('radio').nth(1)).toBeChecked();
 });
 
 test('the day of the interview is kept, brings questions back before it, and can be cleared', async ({
@@ -98,10 +136,21 @@ test('when the network is away, the review says so and can be tried again', asyn
   await fillReview(context);
   await page.goto('/review/');
   await page.route('**/*.json', (route) => route.abort());
-  await page.getByRole('button', { name: 'Start today’s review' }).click();
-  await expect(page.getByText('The questions could not be loaded.')).toBeVisible();
+  await page.getByRole('button', { name: 'Start today’s review' }).press('Enter');
+  const told = page.getByRole('status').filter({ hasText: 'The questions' });
+  await expect(told).toContainText('could not be loaded.');
+  // The buttons that were pressed are gone, and the focus is where it goes on.
+  await expect(told).toBeFocused();
+  const gate = Promise.withResolvers<void>();
   await page.unroute('**/*.json');
-  await page.getByRole('button', { name: 'Try again' }).click();
+  await page.route('**/*.json', async (route) => {
+    await gate.promise;
+    await route.continue();
+  });
+  await page.getByRole('button', { name: 'Try again' }).press('Enter');
+  await expect(told).toHaveText('The questions are on their way …');
+  await expect(told).toBeFocused();
+  gate.resolve();
   await expect(page.getByText('Review 1 of 2')).toBeVisible();
   quiet.length = 0; // The refused request is noted on the console, as it should be.
 });

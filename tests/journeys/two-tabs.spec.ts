@@ -46,9 +46,11 @@ test('an untick in one tab stays, although the other still has the tick', async 
   const [one, other] = [await context.newPage(), await openDeaf(context)];
   await one.goto(LIST);
   await box(one, CHARGE).check();
+  await expect(one.getByText('1 of 16 done')).toBeVisible();
   await other.goto(LIST);
   await expect(box(other, CHARGE)).toBeChecked();
   await box(one, CHARGE).uncheck();
+  await expect(one.getByText('0 of 16 done')).toBeVisible();
   await box(other, REST).check();
   await expect(box(other, CHARGE)).not.toBeChecked();
   await one.reload();
@@ -59,6 +61,7 @@ test('erasing in one tab empties the other, and nothing comes back', async ({ co
   const [one, other] = [await context.newPage(), await context.newPage()];
   await other.goto(LIST);
   await box(other, CHARGE).check();
+  await expect(other.getByText('1 of 16 done')).toBeVisible();
   await one.goto('/about/privacy/');
   await one.getByRole('button', { name: 'Erase everything' }).click();
   await one.getByRole('dialog').getByRole('button', { name: 'Erase it' }).click();

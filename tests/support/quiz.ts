@@ -1,6 +1,16 @@
 import type { Page } from '@playwright/test';
 
-export type KindOnPage = 'choose' | 'order' | 'sort' | 'say';
+/** How questions that are answered by choosing begin what they ask for. */
+const CHOICES = {
+  'one-right': 'Choose one.',
+  'several-right': 'Choose all',
+  'weak-sentence': 'Choose the sentence',
+} as const;
+
+export type KindOnPage = keyof typeof CHOICES | 'order' | 'sort' | 'say';
+
+/** Whether a question of this kind is answered by choosing among lines. */
+export const isChoice = (kind: KindOnPage): kind is keyof typeof CHOICES => kind in CHOICES;
 
 /** @returns how the question that is shown is answered. */
 export async function kindOf(page: Page): Promise<KindOnPage> {
@@ -10,14 +20,15 @@ export async function kindOf(page: Page): Promise<KindOnPage> {
   const text = (await hint.textContent()) ?? '';
   if (text.startsWith('Put these')) return 'order';
   if (text.startsWith('Choose a group')) return 'sort';
-  return text.startsWith('Say it') ? 'say' : 'choose';
+  if (text.startsWith('Say it')) return 'say';
+  const kinds = Object.keys(CHOICES) as (keyof typeof CHOICES)[];
+  return kinds.find((kind) => text.startsWith(CHOICES[kind]))!;
 }
 
 /** Answers the question that is shown, whatever its kind: the first choice, the order as it stands, the first group. */
 export async function answerOne(page: Page, sure = 'I think so'): Promise<KindOnPage> {
   const kind = await kindOf(page);
-  if (kind === 'choose')
-    await page.getByRole('radio').or(page.getByRole('checkbox')).first().check();
+  if (isChoice(kind)) await page.getByRole('radio').or(page.getByRole('checkbox')).first().check();
   if (kind === 'sort') {
     const radios = page.getByRole('radio', { name: 'Warm and true' });
     for (const radio of await radios.all()) await radio.check();

@@ -26,20 +26,25 @@ export const SAVED: Readonly<Record<string, string>> = {
   'final-say:interviews:mine':
     '{"version":1,"data":{"interviews":{"mi8x2k9c-1xq3f7a":{"employer":"Lind’s bakery","role":"Baker","date":"2027-03-04","at":"2026-11-20T18:40:30.000Z","gone":false}}}}',
   'final-say:theme': 'dark',
+  'final-say:slash-key': 'off',
 };
 
 /** Fills storage before any page runs. */
 export async function fillStorage(context: BrowserContext): Promise<void> {
   await context.addInitScript((saved) => {
+    // The empty page before the first one has no storage in Firefox.
+    if (!location.protocol.startsWith('http')) return;
     for (const [key, text] of Object.entries(saved)) localStorage.setItem(key, text);
   }, SAVED);
 }
 
-const aWeekAgo = (minute: number) =>
-  new Date(Date.now() - 7 * 24 * 60 * 60 * 1000 + minute * 60_000).toISOString();
+const aWeekBefore = (day: number, minute: number) =>
+  new Date(day - 7 * 24 * 60 * 60 * 1000 + minute * 60_000).toISOString();
 
-/** Fills storage with a quiz of a week ago: one question missed, one guessed, one known. Once, before any page runs. */
-export async function fillReview(context: BrowserContext): Promise<void> {
+const REVIEWED = 'final-say:quiz:get-the-offer';
+
+/** What is kept of a quiz of a week before: one question missed, one guessed, one known. */
+export function reviewAttempt(day = Date.now()): Record<string, string> {
   const answer = (
     question: string,
     choice: string,
@@ -51,24 +56,29 @@ export async function fillReview(context: BrowserContext): Promise<void> {
     choices: [choice],
     go: 1,
     sure,
-    at: aWeekAgo(minute),
+    at: aWeekBefore(day, minute),
     points,
   });
   const attempt = {
     seed: 5,
-    startedAt: aWeekAgo(0),
-    at: aWeekAgo(4),
+    startedAt: aWeekBefore(day, 0),
+    at: aWeekBefore(day, 4),
     answers: [
       answer('the-same-boxes', 'love-sorting', 'sure', 0, 1),
       answer('a-quiet-close', 'hope-you-choose-me', 'guess', 1, 2),
       answer('the-last-line', 'better-people', 'think', 1, 3),
     ],
   };
-  const text = JSON.stringify({ version: 2, data: { begun: [], finished: [attempt], drafts: {} } });
+  const data = { begun: [], finished: [attempt], drafts: {} };
+  return { [REVIEWED]: JSON.stringify({ version: 2, data }) };
+}
+
+/** Fills storage with that quiz. Once, before any page runs. */
+export async function fillReview(context: BrowserContext, day?: number): Promise<void> {
   await context.addInitScript((saved) => {
-    const key = 'final-say:quiz:get-the-offer';
     // Frames that axe opens have no storage.
-    if (location.protocol.startsWith('http') && localStorage.getItem(key) === null)
-      localStorage.setItem(key, saved);
-  }, text);
+    if (!location.protocol.startsWith('http')) return;
+    for (const [key, text] of Object.entries(saved))
+      if (localStorage.getItem(key) === null) localStorage.setItem(key, text);
+  }, reviewAttempt(day));
 }
