@@ -2,11 +2,12 @@
 import { fileURLToPath } from 'node:url';
 import { checkContent } from '../src/course/check.ts';
 import { readContentFiles } from '../src/course/content-files.ts';
-import { formatProblems } from '../src/course/problems.ts';
+import { draftsIn } from '../src/course/drafts.ts';
+import { formatPlaces, formatProblems } from '../src/course/problems.ts';
 import type { QuizFigures } from '../src/quiz/rules.ts';
 
 const files = readContentFiles(fileURLToPath(new URL('../content', import.meta.url)));
-const { content, problems, proofs, quizFigures, readings } = checkContent(files);
+const { content, problems, notes, proofs, quizFigures, readings } = checkContent(files);
 if (problems.length > 0) {
   console.error(formatProblems(problems));
   process.exit(1);
@@ -14,6 +15,16 @@ if (problems.length > 0) {
 
 const counts = Object.entries(content.entries).map(([kind, entries]) => `${entries.size} ${kind}`);
 console.log(`No mistakes in ${files.size} files: ${counts.join(', ')}.`);
+
+const drafts = draftsIn(content);
+if (drafts.size > 0) {
+  console.log(`\nDrafts, which no reader sees yet: ${[...drafts].join(', ')}.`);
+  console.log(
+    notes.length > 0
+      ? `Before they can be published:\n\n${formatPlaces(notes)}\n`
+      : 'Nothing is wrong in them: take “draft: true” out of each that is ready.\n',
+  );
+}
 
 console.log('All questions of all quizzes together:');
 console.table(rowsOf(quizFigures));

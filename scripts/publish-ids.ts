@@ -6,6 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import { readContentFiles } from '../src/course/content-files.ts';
+import { withoutDrafts } from '../src/course/drafts.ts';
 import { readContent } from '../src/course/read-content.ts';
 import { added, savedIds, type IdTree } from './saved-ids.ts';
 
@@ -14,6 +15,6 @@ const FIXTURE = path('tests/fixtures/published-ids.json');
 
 const { content } = readContent(readContentFiles(path('content')));
 const published = JSON.parse(readFileSync(FIXTURE, 'utf8')) as IdTree;
-const all = added(published, savedIds(content));
+const all = added(published, savedIds(withoutDrafts(content)));
 const options = (await resolveConfig(FIXTURE)) ?? {};
 writeFileSync(FIXTURE, await format(JSON.stringify(all), { ...options, parser: 'json' }));

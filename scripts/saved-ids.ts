@@ -110,7 +110,8 @@ function idsOnSheet(assessment: DataOf<'self-assessments'>): IdTree {
     case 'weighing':
       return {
         statements: idsOf(assessment.factors),
-        scale: [...idsOf(assessment.weights), ...scale],
+        // The two may share a word, which is on the list once.
+        scale: [...new Set([...idsOf(assessment.weights), ...scale])],
       };
   }
 }

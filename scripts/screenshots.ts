@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium, type Page } from '@playwright/test';
 import { repliesAt, replay, turnAt } from '../src/role-play/engine.ts';
 import type { Scene } from '../src/role-play/schema.ts';
+import { builtData } from './built-data.ts';
 import { CHROMIUM_ARGS, findChromium } from './chromium.ts';
 import { serve } from './serve.ts';
 
@@ -28,7 +29,7 @@ const pictures: Picture[] = [
     path: '/role-plays/told-no-in-the-room/',
     viewport: DESKTOP,
     prepare: async (page) => {
-      const run = await runToTheNo(page);
+      const run = runToTheNo();
       await page.evaluate(
         (saved) => localStorage.setItem('final-say:role-play:told-no-in-the-room', saved),
         run,
@@ -52,10 +53,8 @@ const pictures: Picture[] = [
 ];
 
 /** A run that was played well as far as the no, as it is saved. */
-async function runToTheNo(page: Page): Promise<string> {
-  const scene = (await (
-    await page.request.get(new URL('../told-no-in-the-room.json', page.url()).href)
-  ).json()) as Scene;
+function runToTheNo(): string {
+  const scene = builtData<Scene>('role-plays/told-no-in-the-room');
   const replies: string[] = [];
   for (
     let { state } = replay(scene, { level: 'even', seed: 1, replies });
@@ -84,7 +83,9 @@ for (const { name, path, viewport, scheme = 'light', prepare } of pictures) {
     reducedMotion: 'reduce',
     bypassCSP: true,
   });
+  // Letters that come late are not used (`font-display: optional`): the second time they are here.
   await page.goto(site.url + path, { waitUntil: 'networkidle' });
+  await page.reload({ waitUntil: 'networkidle' });
   await prepare?.(page);
   await page.screenshot({ path: `${FOLDER}/${name}.png` });
   await page.close();

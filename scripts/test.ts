@@ -3,15 +3,12 @@
  * site is left out when the build fails. The last line counts what passed and what failed.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findChromium } from './chromium.ts';
-
-interface Count {
-  passed: number;
-  failed: number;
-}
+import { type Count, countPlaywright, countVitest } from './counts.ts';
+import { otherThanSaid, versionOf, versionOfRules } from './last-run.ts';
 
 interface Step {
   name: string;
@@ -93,25 +90,14 @@ for (const { name, command, count, needsBuild = false } of steps) {
 }
 rmSync(reports, { recursive: true, force: true });
 
+for (const line of [
+  otherThanSaid('chromium', versionOf(env.CHROMIUM_PATH)),
+  otherThanSaid('axe', versionOfRules()),
+])
+  if (line !== undefined) console.log(`\n${line}`);
+
 console.log(
   failedSteps.length > 0 ? `\nNot in order: ${failedSteps.join(', ')}.` : '\nAll in order.',
 );
 console.log(`${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed > 0 ? 1 : 0);
-
-function countVitest(file: string): Count | undefined {
-  if (!existsSync(file)) return undefined;
-  const report = JSON.parse(readFileSync(file, 'utf8')) as {
-    numPassedTests: number;
-    numFailedTests: number;
-  };
-  return { passed: report.numPassedTests, failed: report.numFailedTests };
-}
-
-function countPlaywright(file: string): Count | undefined {
-  if (!existsSync(file)) return undefined;
-  const { stats } = JSON.parse(readFileSync(file, 'utf8')) as {
-    stats: { expected: number; unexpected: number; flaky: number };
-  };
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected };
-}
