@@ -12,14 +12,12 @@ whenNeeded({ 'storage-notice': () => import('./storage-notice.ts') }, [noticed])
 
 whenNeeded(
   {
-    'kept-note': () => import('../lesson/kept-note.ts'),
-    'read-mark': () => import('../lesson/read-mark.ts'),
+    'read-mark,kept-note,time-me': () => import('../lesson/lesson-kit.ts'),
     '.sheet:has(tickable-checklist)': () => import('./sheet/checklist.ts'),
     '.sheet:has(fillable-worksheet)': () => import('./sheet/worksheet.ts'),
     'pocket-card': () => import('./pocket-card.ts'),
     'print-pack': () => import('./pack/print-pack.ts'),
     'erase-all': () => import('./erase-all.ts'),
-    'time-me': () => import('../lesson/time-me.ts'),
     'your-data': () => import('./data/your-data.ts'),
   },
   [saved, returning, reached],

@@ -57,7 +57,10 @@ export const scriptFiles = [
 const nameOf = ({ name }: { name: string }): string =>
   name.startsWith(PAGE) ? 'every-page' : name.replace(/\.astro_astro_type_script.*$/, '');
 
-/** What pages name is called as it is here. Astro would say at length which tag of which file it comes from. */
+/**
+ * What pages name is called as it is here. Astro would say at length which tag of which file it comes from. What is fetched
+ * later has seven signs of its hash in its name: every page's script names a dozen, and cannot compress them.
+ */
 export function shortNames(): Plugin {
   return {
     name: 'final-say:short-names',
@@ -65,6 +68,11 @@ export function shortNames(): Plugin {
     applyToEnvironment: ({ name }) => name === 'client',
     outputOptions: (options) => ({
       ...options,
+      chunkFileNames: (chunk) => {
+        const { chunkFileNames: names } = options;
+        const pattern = typeof names === 'function' ? names(chunk) : (names ?? '[name].[hash].js');
+        return pattern.replace('[hash]', '[hash:7]');
+      },
       entryFileNames: (chunk) => {
         const { entryFileNames: names } = options;
         const pattern = typeof names === 'function' ? names(chunk) : (names ?? '[name].[hash].js');

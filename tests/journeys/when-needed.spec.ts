@@ -26,13 +26,13 @@ const scriptsOf = (page: Page) =>
 test('a first visit fetches no script of a thing that nobody has reached for', async ({ page }) => {
   await page.goto('/lessons/get-the-offer/', { waitUntil: 'networkidle' });
   const before = await scriptsOf(page);
-  expect(before).not.toContain('read-mark');
+  expect(before).not.toContain('lesson-kit');
   await page.getByRole('button', { name: 'I have read this' }).click();
   await expect(page.getByRole('button', { name: 'I have read this' })).toHaveAttribute(
     'aria-pressed',
     'true',
   );
-  expect(await scriptsOf(page)).toContain('read-mark');
+  expect(await scriptsOf(page)).toContain('lesson-kit');
 });
 
 test('whoever has something saved meets it without reaching for it', async ({ page }) => {
@@ -47,7 +47,7 @@ test('whoever has something saved meets it without reaching for it', async ({ pa
 test('a button that is pressed before its script came does its work when it comes', async ({
   page,
 }) => {
-  const letGo = await holdBack(page, 'read-mark');
+  const letGo = await holdBack(page, 'lesson-kit');
   await page.goto('/lessons/get-the-offer/');
   const button = page.getByRole('button', { name: 'I have read this' });
   await button.press('Enter');
@@ -63,22 +63,23 @@ test('a button that is pressed before its script came does its work when it come
 test('a button that works already is not pressed again when other scripts of its page come', async ({
   page,
 }) => {
-  const letGo = await holdBack(page, 'kept-note');
-  await page.goto('/lessons/get-the-offer/');
-  const button = page.getByRole('button', { name: 'I have read this' });
+  const letGo = await holdBack(page, 'pocket-card');
+  await page.goto(PAGES['checklist with a card']);
+  const button = page.getByRole('button', { name: 'Hide what does not apply' });
   await button.focus();
-  await page.evaluate(() => customElements.whenDefined('read-mark').then(() => undefined));
+  await page.evaluate(() => customElements.whenDefined('tickable-checklist').then(() => undefined));
   await button.press('Enter');
   await expect(button).toHaveAttribute('aria-pressed', 'true');
   letGo();
-  await page.evaluate(() => customElements.whenDefined('kept-note').then(() => undefined));
-  await page.getByRole('textbox').first().fill('The early hours.');
-  await isSaved(page, 'The early hours.');
+  await page.evaluate(() => customElements.whenDefined('pocket-card').then(() => undefined));
+  // What waited would have been pressed by now.
+  await page.getByRole('checkbox').first().check();
+  await expect(page.getByText(/^1 of/)).toBeVisible();
   await expect(button).toHaveAttribute('aria-pressed', 'true');
 });
 
 test('what is written before its script came is kept', async ({ page }) => {
-  const letGo = await holdBack(page, 'kept-note');
+  const letGo = await holdBack(page, 'lesson-kit');
   await page.goto('/lessons/get-the-offer/');
   const box = page.getByRole('textbox', { name: 'One true thing you like about a job' });
   await box.fill('The early hours.');
@@ -199,7 +200,7 @@ test('words in two notes of one lesson that wait for their script are not mixed 
   context,
 }) => {
   const first = await context.newPage();
-  await holdBack(first, 'kept-note');
+  await holdBack(first, 'lesson-kit');
   await first.goto('/lessons/get-the-offer/');
   const boxes = (page: Page) => page.getByRole('main').getByRole('textbox');
   await boxes(first).nth(1).fill('I trained four people.');
@@ -239,12 +240,12 @@ test('what is written while its script cannot be fetched is there again in the s
   page,
   quiet,
 }) => {
-  await page.route('**/_astro/kept-note.*.js', (route) => route.abort());
+  await page.route('**/_astro/lesson-kit.*.js', (route) => route.abort());
   await page.goto('/lessons/get-the-offer/');
   const box = page.getByRole('textbox', { name: 'One true thing you like about a job' });
   await box.fill('The early hours.');
   await page.goto('/lessons/');
-  await page.unroute('**/_astro/kept-note.*.js');
+  await page.unroute('**/_astro/lesson-kit.*.js');
   await page.goBack();
   await expect(box).toHaveValue('The early hours.');
   await isSaved(page, 'The early hours.');
