@@ -5,6 +5,7 @@
 import { downloadBy, chooseFile } from '../support/backup.ts';
 import { lessonTitle } from '../support/course.ts';
 import { expect, test } from '../support/elsewhere.ts';
+import { keepCourse } from '../support/keep-course.ts';
 import { begin, playToTheEnd } from '../support/play.ts';
 import { flat, print, withoutPrintWindow } from '../support/pdf.ts';
 import { answerAll } from '../support/quiz.ts';
@@ -153,11 +154,7 @@ test('the course is kept on the device, and works there without a network', asyn
   baseURL,
 }) => {
   test.slow();
-  await page.goto('./progress/');
-  await page.getByRole('button', { name: 'Keep the course on this device' }).click();
-  await expect(page.getByText('Done. The whole course is on this device now.')).toBeVisible({
-    timeout: 45_000,
-  });
+  await keepCourse(page);
   await page.context().setOffline(true);
   await page.goto('./quizzes/get-the-offer/');
   await begin(page);

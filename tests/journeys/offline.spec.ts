@@ -5,24 +5,14 @@ import { DIST } from '../built/site.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { expectFocusSeen } from '../support/focus.ts';
 import { press, pressOn } from '../support/keyboard.ts';
+import { IS_DONE, KEEP, keepCourse, PATIENTLY } from '../support/keep-course.ts';
 import { expect, test, type OwnSite } from '../support/own-site.ts';
 import { playToTheEnd } from '../support/play.ts';
 import { answerAll, answerOne } from '../support/quiz.ts';
 
-const KEEP = 'Keep the course on this device';
-const IS_DONE = 'Done. The whole course is on this device now.';
-/** Hundreds of files come, and machines are slow and shared. */
-const PATIENTLY = { timeout: 90_000 };
 const IS_READY = 'A new version of the course is ready.';
 
 test.slow();
-
-/** As a person keeps the course: on the progress page, by its button. */
-async function keepCourse(page: Page): Promise<void> {
-  await page.goto('/progress/');
-  await page.getByRole('button', { name: KEEP }).click();
-  await expect(page.getByText(IS_DONE)).toBeVisible(PATIENTLY);
-}
 
 /** What keeps the course comes when somebody is near. */
 async function goNear(page: Page): Promise<void> {
