@@ -12,7 +12,7 @@ import {
   writeWish,
   type Wish,
 } from '../kept-copy.ts';
-import type { Message } from '../messages.ts';
+import { whyOf } from '../why.ts';
 import { newestWorker, registered, say } from '../worker-here.ts';
 
 /** @returns the list of the newest build’s files */
@@ -24,7 +24,8 @@ export async function fetchList(): Promise<FileList> {
 
 /**
  * Asks the newest worker to keep the course. It tells all pages how far it is (`onNews`), and goes on without this one.
- * @throws where the browser allows no worker, and the signal's reason when it is stopped before the worker is there
+ * @throws where the browser allows no worker or the network is away, and the signal's reason when it is stopped before
+ *   the worker is there
  */
 export async function keepCourse(signal: AbortSignal): Promise<void> {
   // Whoever leaves the page before the worker is there finds it going on with the next page.
@@ -32,12 +33,15 @@ export async function keepCourse(signal: AbortSignal): Promise<void> {
   try {
     await askToKeep(signal);
   } catch (error) {
-    await forgetWish(SCOPE);
+    const why = whyOf(error);
+    // What the network broke off goes on, too.
+    await (signal.aborted || why === 'not-here' ? forgetWish(SCOPE) : writeWish(SCOPE, { why }));
     throw error;
   }
 }
 
 async function askToKeep(signal: AbortSignal): Promise<void> {
+  signal.throwIfAborted();
   // A network that hangs holds up the look for a newer worker.
   const stopped = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason as Error));
@@ -45,14 +49,21 @@ async function askToKeep(signal: AbortSignal): Promise<void> {
   say(await Promise.race([newestWorker(), stopped]), { type: 'keep' });
 }
 
-/** Has the worker tell how far it is, and go on if the browser stopped it. */
-export const goOn = (): Promise<void> => tellActive({ type: 'go-on' });
+/**
+ * Has the worker tell how far it is, and go on if the browser stopped it, or if it had not come so far.
+ * @throws where it cannot come
+ */
+export async function goOn(): Promise<void> {
+  say((await registered())?.active ?? (await newestWorker()), { type: 'go-on' });
+}
 
-export const stopKeeping = (): Promise<void> => tellActive({ type: 'stop' });
-
-async function tellActive(message: Message): Promise<void> {
+/** @returns whether there is a worker, which tells when it has stopped */
+export async function stopKeeping(): Promise<boolean> {
   const active = (await registered())?.active;
-  if (active) say(active, message);
+  if (active) say(active, { type: 'stop' });
+  // One that is on its way finds nothing to do.
+  else await forgetWish(SCOPE);
+  return Boolean(active);
 }
 
 /** What is kept here. */

@@ -65,7 +65,8 @@ export async function showKeepCourse(root: HTMLElement): Promise<void> {
     takeNew.hidden = !(isWhole && waiting);
     // Of a part, only the rest would be fetched.
     if (isWhole || what === 'part') at('cost').hidden = true;
-    else await showCost(at('cost'));
+    // The network may take its time, and nothing else waits for it.
+    else void showCost(at('cost'), () => isComing || turn !== shows);
   };
   /** The button that was pressed is gone then, so the focus goes to what is said. Nobody else’s focus is moved. */
   const tell = async (words: string) => {
@@ -73,7 +74,7 @@ export async function showKeepCourse(root: HTMLElement): Promise<void> {
     if (root.contains(document.activeElement)) status.focus();
     bar.hidden = stop.hidden = true;
     await show();
-    status.textContent = words;
+    if (!isComing) status.textContent = words;
   };
   const showComing = () => {
     if (isComing) return;
@@ -117,7 +118,9 @@ export async function showKeepCourse(root: HTMLElement): Promise<void> {
     // Not every browser moves the focus to what is clicked.
     stop.focus();
     pressed?.abort();
-    void stopKeeping();
+    void stopKeeping().then((isTold) => {
+      if (!isTold) void end(brokenOffWords('stopped', true));
+    });
   });
   remove.addEventListener('click', () => {
     remove.focus();
@@ -132,12 +135,14 @@ export async function showKeepCourse(root: HTMLElement): Promise<void> {
   });
   window.addEventListener(UPDATE_EVENT, () => void show());
 
+  const goOnIfPossible = () =>
+    goOn().catch((error: unknown) => end(brokenOffWords(whyOf(error), navigator.onLine)));
   let wasAtItsEnd = false;
   const askAgain = async () => {
     if (!isComing || pressed) return;
     const wish = await wishOf(SCOPE);
     const isGoingOn = wish && !wish.why;
-    if (isGoingOn) await goOn();
+    if (isGoingOn) await goOnIfPossible();
     // The worker first notes that it has ended, and then tells it: what it tells may be on its way.
     else if (wasAtItsEnd) await end(await howItEnded(wish));
     wasAtItsEnd = !isGoingOn;
@@ -149,8 +154,9 @@ export async function showKeepCourse(root: HTMLElement): Promise<void> {
     const wish = await wishOf(SCOPE);
     if (wish && !wish.why) showComing();
     await show();
-    if (wish?.why) status.textContent = brokenOffWords(wish.why, navigator.onLine);
-    if (wish) await goOn();
+    if (wish?.why && !isComing) status.textContent = brokenOffWords(wish.why, navigator.onLine);
+    // A network that hangs holds it up.
+    if (wish) void goOnIfPossible();
   } catch {
     sayNotHere();
   }
@@ -162,13 +168,13 @@ async function howItEnded(wish: Wish | undefined): Promise<string> {
   return (await wholeCopies(SCOPE)).length > 0 ? IS_DONE : '';
 }
 
-async function showCost(place: HTMLElement): Promise<void> {
+async function showCost(place: HTMLElement, isPast: () => boolean): Promise<void> {
   const savesData = navigator.connection?.saveData ?? false;
-  try {
-    place.textContent = costWords(await fetchList(), savesData);
-    place.hidden = false;
-  } catch {
-    // The network is away: there is nothing to fetch now.
-    place.hidden = true;
-  }
+  // Where the network is away, there is nothing to fetch now.
+  const words = await fetchList()
+    .then((list) => costWords(list, savesData))
+    .catch(() => '');
+  if (isPast()) return;
+  place.textContent = words;
+  place.hidden = words === '';
 }

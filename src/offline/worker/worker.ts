@@ -42,7 +42,10 @@ worker.addEventListener('fetch', (event) => {
 worker.addEventListener('message', (event) => {
   const message = messageIn(event.data);
   if (message?.type === 'take-over') event.waitUntil(worker.skipWaiting());
-  if (message?.type === 'read') event.waitUntil(addLoaded(message.urls, __VERSION__));
+  if (message?.type === 'read') {
+    // Somebody may have wanted the course before this worker had come.
+    event.waitUntil(addLoaded(message.urls, __VERSION__).finally(() => goOn(__VERSION__)));
+  }
   if (message?.type === 'keep') event.waitUntil(keepCourse(__VERSION__));
   if (message?.type === 'go-on') event.waitUntil(goOn(__VERSION__));
   if (message?.type === 'stop') {
