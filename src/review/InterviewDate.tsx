@@ -15,6 +15,10 @@ export function InterviewDate() {
   useEffect(() => {
     if (input.current && input.current.value !== (day ?? '')) input.current.value = day ?? '';
   }, [day]);
+  const clear = () => {
+    keepInterviewDate(null, now());
+    setSaid('The date is cleared.');
+  };
   const over = day !== null && startOfDay(day) < Date.parse(now()) - 24 * 60 * 60 * 1000;
   return (
     <div className="interview-date stack">
@@ -32,7 +36,9 @@ export function InterviewDate() {
             defaultValue={day ?? ''}
             aria-describedby={id}
             onChange={(event) => {
-              const { value } = event.currentTarget;
+              const { value, validity } = event.currentTarget;
+              // A browser may have a way of its own to clear it. What is half typed counts as bad input.
+              if (value === '' && !validity.badInput && day !== null) clear();
               // While a year is typed, the field already holds days of the year 2 or 20.
               if (!/^2\d{3}-\d\d-\d\d$/.test(value) || value === day) return;
               keepInterviewDate(value, now());
@@ -45,8 +51,7 @@ export function InterviewDate() {
             type="button"
             className="button quiet"
             onClick={() => {
-              keepInterviewDate(null, now());
-              setSaid('The date is cleared.');
+              clear();
               input.current?.focus();
             }}
           >

@@ -1,6 +1,7 @@
 import { useEffect, useState, type RefObject } from 'react';
 import { drawSeed, now } from '../ui/chance.ts';
 import { Day } from '../ui/Day.tsx';
+import { whenSeenAgain } from '../ui/seen-again.ts';
 import { useReturn } from '../ui/use-return.ts';
 import { PER_DAY, type Card } from './engine.ts';
 import { knownNow, reviewOf, storesOf, type Review as Computed } from './facts.ts';
@@ -105,12 +106,12 @@ function notToday({ due }: Card): string {
   return new Date(Math.max(due, tomorrow.getTime())).toISOString();
 }
 
-/** What comes back when, now and whenever something is saved; nothing while the page is built and while it wakes. */
+/** What comes back when, now, whenever something is saved, and on a new day; nothing while the page is built and while it wakes. */
 function useReview(quizzes: readonly QuizPlace[]): Computed | null {
   const [review, setReview] = useState<Computed | null>(null);
   useEffect(() => {
     const look = () => setReview(reviewOf(knownNow(quizzes), now()));
-    const leave = storesOf(quizzes).map((store) => store.listen(look));
+    const leave = [...storesOf(quizzes).map((store) => store.listen(look)), whenSeenAgain(look)];
     look();
     return () => leave.forEach((stop) => stop());
   }, [quizzes]);

@@ -30,4 +30,4 @@ whenNeeded(
   [near, reached],
 );
 // Nobody does anything with it: it only shows what was done.
-whenNeeded({ 'progress-on-map': () => import('./progress/progress-on-map.ts') }, [saved]);
+whenNeeded({ '[data-things]': () => import('./progress/progress-on-map.ts') }, [saved]);

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { answerOne } from '../support/quiz.ts';
 import { print } from '../support/pdf.ts';
 import { fillReview } from '../support/saved.ts';
@@ -64,6 +65,30 @@ test('what was missed or guessed is asked again, says why, and comes back on ano
   await expect(page.getByText('Nothing for today.')).toBeVisible();
 });
 
+test('a tab that stays open overnight has the review of the new day', async ({ page, context }) => {
+  const evening = new Date(2026, 10, 20, 19);
+  const morning = new Date(2026, 10, 23, 8);
+  // Missed a week before that day.
+  await fillReview(context, evening.getTime() + 7 * 24 * 60 * 60 * 1000 - 60 * 60 * 1000);
+  await page.clock.setFixedTime(evening);
+  await page.goto('/review/');
+  await expect(page.getByText('Nothing for today.')).toBeVisible();
+  const other = await context.newPage();
+  await other.clock.setFixedTime(evening);
+  await other.goto('/practice/');
+  await expect(other.getByText('Nothing for today.')).toBeVisible();
+
+  for (const tab of [page, other]) {
+    await tab.clock.setFixedTime(morning);
+    await seeAgain(tab);
+    await expect(tab.getByText(/^2 (questions )?today\.$/)).toBeVisible();
+  }
+});
+
+/** As when somebody comes back to a tab: a program’s tabs are all in front. */
+const seeAgain = (page: Page) =>
+  page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+
 test('the forms of questions come with a review that is begun; where they cannot, it says so and can be tried again', async ({
   page,
   context,
@@ -83,8 +108,8 @@ test('the forms of questions come with a review that is begun; where they cannot
   // The page begins anew, where the browser does not fetch by itself what failed before.
   const again = page.getByRole('button', { name: 'Try again' });
   await expect(async () => {
-    if (await start.isVisible()) await start.click();
-    else if (await again.isVisible()) await again.click();
+    if (await start.isVisible()) await start.click({ timeout: 3000 });
+    else if (await again.isVisible()) await again.click({ timeout: 3000 });
     await expect(page.getByText('Review 1 of 2')).toBeVisible({ timeout: 3000 });
   }).toPass();
   quiet.length = 0; // The refused request is noted on the console, as it should be.
@@ -124,6 +149,14 @@ test('the day of the interview is kept, brings questions back before it, and can
   await expect(page.getByLabel('Day of the interview')).toHaveValue(inDays(3));
   await page.getByRole('button', { name: 'Clear the date' }).click();
   await expect(page.getByLabel('Day of the interview')).toHaveValue('');
+  await page.reload();
+  await expect(page.getByLabel('Day of the interview')).toHaveValue('');
+
+  // A browser’s own field has its ways to clear it, too.
+  await page.getByLabel('Day of the interview').fill(inDays(3));
+  await expect(page.getByText('Saved. Your interview is on')).toBeVisible();
+  await page.getByLabel('Day of the interview').fill('');
+  await expect(page.getByText('The date is cleared.')).toBeVisible();
   await page.reload();
   await expect(page.getByLabel('Day of the interview')).toHaveValue('');
 });

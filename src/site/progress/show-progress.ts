@@ -3,6 +3,7 @@ import { isDone, storesOf } from '../../progress/facts.ts';
 import { endingsOf } from '../../role-play/runs.ts';
 import type { Scene } from '../../role-play/schema.ts';
 import { scenePlays } from '../../role-play/store.ts';
+import { whenSeenAgain } from '../../ui/seen-again.ts';
 import { showDue } from './show-due.ts';
 import { showNextStep } from './show-next-step.ts';
 import { fetchThings, type ThingToShow } from './things.ts';
@@ -28,6 +29,8 @@ export async function showProgress(element: HTMLElement): Promise<void> {
     );
   };
   for (const store of storesOf(things)) store.listen(show);
+  // What fits next depends on the day.
+  whenSeenAgain(() => showNextStep(element, things));
   show();
   showDue(element, things);
 }
