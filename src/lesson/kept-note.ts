@@ -2,6 +2,8 @@ import { keepText, noteFacts, textIn } from './notes.ts';
 
 /** Keeps what is written into the boxes inside it, and lets a box grow with its text. */
 class KeptNote extends HTMLElement {
+  #leave: (() => void) | undefined;
+
   connectedCallback(): void {
     const { lesson = '', note = '' } = this.dataset;
     const boxes = [...this.querySelectorAll('textarea')];
@@ -17,7 +19,7 @@ class KeptNote extends HTMLElement {
       keep(box);
     }
 
-    store.subscribe((kept) => {
+    this.#leave = store.subscribe((kept) => {
       for (const box of boxes) {
         const text = textIn(kept, box.name);
         // Setting the same text again would move the cursor to its end.
@@ -28,6 +30,10 @@ class KeptNote extends HTMLElement {
     this.addEventListener('input', ({ target }) => {
       if (target instanceof HTMLTextAreaElement) keep(target);
     });
+  }
+
+  disconnectedCallback(): void {
+    this.#leave?.();
   }
 }
 

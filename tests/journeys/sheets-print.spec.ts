@@ -242,6 +242,28 @@ test.describe('a pack', () => {
     quiet.splice(0, quiet.length, ...quiet.filter((noise) => !noise.includes('ERR_FAILED')));
   });
 
+  test('has what was written in its lessons, or leaves it out', async ({ page }) => {
+    await page.goto('/lessons/get-the-offer/');
+    await page.getByRole('main').getByRole('textbox').first().fill('The bread smells of home.');
+    await isSaved(page, 'The bread smells of home.');
+    await page.goto('/print/');
+    await page.getByText('Lessons', { exact: true }).click();
+    await page.getByRole('checkbox', { name: lessonTitle('get-the-offer') }).check();
+    for (const [way, isThere] of [
+      ['Print it', true],
+      ['Print it blank', false],
+    ] as const) {
+      await page.getByRole('button', { name: way, exact: true }).click();
+      await expect(page.locator('html')).toHaveAttribute(
+        'data-print',
+        isThere ? 'filled' : 'blank',
+      );
+      const text = flat((await print(page, 'A4')).pages.join(' '));
+      expect(text).toContain('You can only answer an offer that exists');
+      expect(text.includes('The bread smells of home.')).toBe(isThere);
+    }
+  });
+
   test('that is empty, or cannot be fetched, is told of', async ({ page, quiet }) => {
     await page.goto('/print/');
     await page.getByRole('button', { name: 'Print it', exact: true }).click();

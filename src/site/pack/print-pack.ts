@@ -1,5 +1,6 @@
 import '../../checklist/tickable-checklist.ts';
 import '../../interview/interview-choice.ts';
+import '../../lesson/lesson-kit.ts';
 import '../../worksheet/fillable-worksheet.ts';
 import '../paper-mark.ts';
 import '../pocket-card.ts';
