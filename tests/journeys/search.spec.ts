@@ -128,6 +128,38 @@ test('many results come in parts, and the focus goes to the first new one', asyn
   await expect(statusOf(page)).toContainText('The first 20 are shown.');
 });
 
+test('who goes to a result while another answer is on its way is at a result when it comes', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await lookFor(page, 'rejection');
+  await fieldOf(page).press('End');
+  await page.keyboard.type('s');
+  await page.keyboard.press('ArrowDown');
+  await expect(statusOf(page)).toContainText('“rejections”');
+  await expect(resultsOf(page).first().getByRole('link')).toBeFocused();
+
+  // Nothing is found any more: back to the field.
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('xyzzy');
+  await page.keyboard.press('ArrowDown');
+  await expect(statusOf(page)).toContainText('Nothing found');
+  await expect(fieldOf(page)).toBeFocused();
+
+  await fieldOf(page).fill('job');
+  await expect(resultsOf(page)).toHaveCount(10);
+  // Both at once, as the search begins soon after the last letter.
+  await dialogOf(page).evaluate((dialog) => {
+    const field = dialog.querySelector('input')!;
+    field.value = 'jobs';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    [...dialog.querySelectorAll('button')].find((one) => one.textContent === 'Show more')?.focus();
+  });
+  await expect(statusOf(page)).toContainText('“jobs”');
+  await expect(fieldOf(page)).toBeFocused();
+});
+
 test('“Show more” belongs to the answer that is shown, and is away while another is looked for', async ({
   page,
 }) => {
@@ -266,6 +298,9 @@ test('without a network it says so, keeps what was written, and can be tried aga
   await page.route('**/pagefind/**', (route) => route.abort());
   await page.keyboard.press('/');
   await fieldOf(page).fill('crane');
+  await expect(statusOf(page)).toContainText('The search could not be fetched.');
+  // It may have said so before it looked for the word. Asked at once, it says so of the word.
+  await fieldOf(page).press('Enter');
   await expect(statusOf(page)).toContainText('The search could not be fetched.');
   await page.unroute('**/pagefind/**');
   await dialogOf(page).getByRole('button', { name: 'Try again' }).click();

@@ -96,6 +96,7 @@ class SearchDialog {
   private async run(): Promise<void> {
     clearTimeout(this.pause);
     // What is shown is of another question until the answer to this one is there.
+    if (this.more === document.activeElement) this.input.focus();
     this.more.hidden = true;
     const turn = (this.turn += 1);
     const query = this.input.value.trim();
@@ -106,7 +107,10 @@ class SearchDialog {
       const items = (await nextOf(results, 0, AT_ONCE)).map(resultItem);
       if (turn !== this.turn) return;
       this.results = results;
+      const wasInList = this.list.contains(document.activeElement);
       this.list.replaceChildren(...items);
+      // Somebody went on to a result before its place was taken.
+      if (wasInList) (this.list.querySelector('a') ?? this.input).focus();
       for (const select of this.selects()) showCounts(select, index.facets, counts);
       this.tell(query);
     } catch {
