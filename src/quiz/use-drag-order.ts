@@ -1,4 +1,9 @@
-import { useEffect, useState, type PointerEvent as ReactPointerEvent, type RefObject } from 'react';
+import {
+  useLayoutEffect,
+  useState,
+  type PointerEvent as ReactPointerEvent,
+  type RefObject,
+} from 'react';
 
 interface DragOrder {
   /** The line that is being dragged. */
@@ -20,8 +25,8 @@ export function useDragOrder(
   const [dragged, setDragged] = useState<string | null>(null);
 
   // The window listens, not the handle: a line that changes places is taken out and put in again, and then the browser
-  // no longer sends it what the pointer does.
-  useEffect(() => {
+  // no longer sends it what the pointer does. It listens at once, as a pointer may be let go soon.
+  useLayoutEffect(() => {
     if (dragged === null) return;
     const move = (event: PointerEvent) => {
       const from = order.indexOf(dragged);

@@ -67,7 +67,8 @@ export function Stage({
 
   const onKeyDown = (event: KeyboardEvent) => {
     const reply = replies[Number(event.key) - 1];
-    if (hidden || !reply || event.altKey || event.ctrlKey || event.metaKey) return;
+    // A key that is held would answer the next turns, too.
+    if (hidden || !reply || event.repeat || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     onReply(reply.id);
   };

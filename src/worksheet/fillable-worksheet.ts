@@ -32,6 +32,7 @@ class FillableWorksheet extends HTMLElement {
     const leaveChoice = chosenInterview.subscribe(() => {
       leaveSheet();
       undo?.toggleAttribute('hidden', true);
+      say('');
       leaveSheet = worksheetFacts(this.#id).store.subscribe(({ texts }) => {
         for (const box of boxes) showText(box, textOf(texts, box.name));
       });

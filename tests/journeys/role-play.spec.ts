@@ -58,6 +58,17 @@ test('a reply is answered, the coach says why, and it can be taken back', async 
   await expect(replies(page).first()).toHaveText(said);
 });
 
+test('a number key that is held answers one turn, and not the next ones', async ({ page }) => {
+  await start(page);
+  for (let repeated = 0; repeated < 3; repeated += 1) await page.keyboard.down('1');
+  await expect(turn(page, 2)).toBeFocused();
+  await page.keyboard.down('1');
+  await page.keyboard.up('1');
+  await expect(turn(page, 2)).toBeFocused();
+  await page.keyboard.press('1');
+  await expect(turn(page, 3)).toBeFocused();
+});
+
 test('the coach can wait until afterwards', async ({ page }) => {
   await start(page);
   await page.getByRole('button', { name: 'Coach speaks at once' }).click();

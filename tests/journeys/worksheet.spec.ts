@@ -1,5 +1,6 @@
 import { chooseFile, downloadBy } from '../support/backup.ts';
 import { expectAccessible } from '../support/axe.ts';
+import { fillStorage } from '../support/saved.ts';
 import { expect, test } from '../support/test.ts';
 
 const SHEET = '/worksheets/story-bank/';
@@ -16,6 +17,18 @@ test('what is typed is kept, can be emptied, and comes back', async ({ page }) =
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(box).toHaveValue('The broken fridge');
   await expect(page.getByRole('button', { name: 'Empty this worksheet' })).toBeFocused();
+});
+
+test('what is said of one interview’s sheet does not stand over another’s', async ({
+  page,
+  context,
+}) => {
+  await fillStorage(context);
+  await page.goto(SHEET);
+  await page.getByRole('button', { name: 'Empty this worksheet' }).click();
+  await expect(page.getByText('Emptied.')).toBeVisible();
+  await page.getByLabel('For which interview?').selectOption({ index: 1 });
+  await expect(page.getByText('Emptied.')).toBeHidden();
 });
 
 test('a box grows with its text', async ({ page }) => {
