@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { Calibration, Compared, Done, Said, Verdict } from '../progress/calibration.ts';
 import { href } from './href.ts';
 import type { WithData } from './load-calibration.ts';
@@ -25,9 +25,16 @@ const POORLY = 'people judge their own skill poorly';
 /** Beside what somebody said of themselves: what they did when they practised, as far as there is enough of it. */
 export function SaidAndDone({ said, things, competencies, finding }: Props) {
   const { calibration, failed, retry } = useCalibration(said, things);
+  const id = useId();
+  const here = useRef<HTMLElement>(null);
+  const again = () => {
+    // The button goes.
+    here.current?.focus();
+    retry();
+  };
   return (
-    <section className="card stack said-and-done">
-      <h3>What you said, and what you did</h3>
+    <section ref={here} tabIndex={-1} aria-labelledby={id} className="card stack said-and-done">
+      <h3 id={id}>What you said, and what you did</h3>
       <p>
         Above is what you say of yourself. That alone is no score:{' '}
         {finding ? <a href={finding.href}>{POORLY}</a> : POORLY}. Here is what your practice shows
@@ -35,8 +42,11 @@ export function SaidAndDone({ said, things, competencies, finding }: Props) {
       </p>
       {failed ? (
         <>
-          <p role="alert">Your practice could not be loaded. Check your connection.</p>
-          <button type="button" className="button quiet no-print" onClick={retry}>
+          <p role="alert">
+            Your practice could not be loaded. Check your connection. If that does not help, load
+            the page again.
+          </p>
+          <button type="button" className="button quiet no-print" onClick={again}>
             Try again
           </button>
         </>

@@ -10,7 +10,12 @@ export function loadStyles(href: string): Promise<void> {
   const link = there ?? document.createElement('link');
   return new Promise((resolve) => {
     link.addEventListener('load', () => resolve(), { once: true });
-    link.addEventListener('error', () => resolve(), { once: true });
+    const leave = () => {
+      // Else it would stand there as if it had come, and not be fetched again.
+      link.remove();
+      resolve();
+    };
+    link.addEventListener('error', leave, { once: true });
     if (there) return;
     link.rel = 'stylesheet';
     link.href = href;

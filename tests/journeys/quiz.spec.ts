@@ -307,6 +307,10 @@ test('answers given in two tabs add up', async ({ page, context }) => {
   await expect(other.getByText('Question 3 of 8')).toBeVisible();
   await answerOne(other);
   // What was answered over there can be read here.
+  await expect(page.getByRole('progressbar', { name: 'Questions answered' })).toHaveJSProperty(
+    'value',
+    3,
+  );
   await goOn(page);
   await expect(page.getByText('Question 3 of 8')).toBeVisible();
   await expect(page.getByText(VERDICT)).toBeVisible();
@@ -334,6 +338,40 @@ test('when the network is away at the start, the page says so and the next press
   await page.getByRole('button', { name: /Go on|Start/ }).click();
   await expect(page.getByText('Question 1 of 8')).toBeVisible();
   quiet.length = 0; // The refused request is noted on the console, as it should be.
+});
+
+test('a style that could not be fetched comes with the next press', async ({ page, quiet }) => {
+  await page.goto(QUIZ);
+  await page.route(/\.css$|\.json$/, (route) => route.abort());
+  await page.getByRole('button', { name: 'Start the quiz' }).click();
+  await expect(page.getByText('This part could not be loaded.')).toBeVisible();
+  await page.unroute(/\.css$|\.json$/);
+  const styled = page.waitForResponse((response) => /quiz[^/]*\.css$/.test(response.url()));
+  await page.getByRole('button', { name: /Go on|Start/ }).click();
+  expect((await styled).ok()).toBe(true);
+  await expect(page.getByText('Question 1 of 8')).toBeVisible();
+  quiet.length = 0; // The refused requests are noted on the console, as they should be.
+});
+
+test('what could not be fetched ahead is fetched when it is wanted', async ({ page, quiet }) => {
+  await page.goto(QUIZ);
+  const start = page.getByRole('button', { name: 'Start the quiz' });
+  await page.route(/_astro\/Quiz\./, (route) => route.abort());
+  const hasFailed = page.evaluate(
+    () =>
+      new Promise((resolve) =>
+        document.addEventListener('astro:hydration-error', () => setTimeout(resolve), {
+          capture: true,
+        }),
+      ),
+  );
+  await start.focus();
+  await hasFailed;
+  await page.unroute(/_astro\/Quiz\./);
+  await start.click();
+  await expect(page.getByText('Question 1 of 8')).toBeVisible();
+  await expect(page.getByText('This part could not be loaded.')).toBeHidden();
+  quiet.length = 0;
 });
 
 test('scripts that cannot be fetched are told of, too', async ({ page, quiet }) => {

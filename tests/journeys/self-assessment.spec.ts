@@ -151,8 +151,10 @@ test.describe('what was practised', () => {
     await answerAll(page, 'Yes');
     await expect(page.getByText('Your practice could not be loaded.')).toBeVisible();
     await page.unroute('**/quizzes/get-the-offer.*.json');
-    await page.getByRole('button', { name: 'Try again' }).click();
+    const part = page.getByRole('region', { name: 'What you said, and what you did' });
+    await page.getByRole('button', { name: 'Try again' }).press('Enter');
     await expect(page.getByText('There is no finished practice yet.')).toBeVisible();
+    await expect(part).toBeFocused();
     quiet.splice(0, quiet.length, ...quiet.filter((noise) => !noise.includes('ERR_FAILED')));
   });
 });

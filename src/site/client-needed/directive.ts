@@ -38,7 +38,11 @@ const clientNeeded: ClientDirective = (load, _options, root) => {
   };
   root.addEventListener(WANTED_EVENT, (event) => {
     if ((event as CustomEvent<boolean>).detail) waking ??= wake();
-    else fetchScripts().catch(() => undefined);
+    else
+      fetchScripts().catch(() => {
+        // It was only ahead of time: whoever wants it asks anew.
+        fetching = undefined;
+      });
   });
 };
 
