@@ -70,6 +70,7 @@ test('a file can be looked at and left', async ({ page }) => {
   await chooseFile(page, file);
   await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click();
   await chooseFile(page, file);
+  await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
   expect(await stored(page)).toEqual({});
@@ -305,6 +306,7 @@ test('before erasing, a backup can be taken', async ({ page }) => {
   await page.goto('/progress/');
   await chooseFile(page, text);
   await page.getByRole('dialog').getByRole('button', { name: 'Bring it in' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'The backup is in' })).toBeVisible();
   await page.goto(LIST);
   await expect(page.getByText('1 of 16 done')).toBeVisible();
 });

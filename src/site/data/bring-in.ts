@@ -3,6 +3,7 @@ import { restore } from '../../storage/everything.ts';
 import { PREFIX } from '../../storage/keys.ts';
 import { planRestore, type Way } from '../../storage/restore.ts';
 import { storage } from '../../storage/saved.ts';
+import { answerOf } from '../../ui/answer-of.ts';
 import { dayOf } from '../../ui/day-of.ts';
 import { RESTORED_EVENT } from '../has-saved.ts';
 import { SAVED_KINDS } from './saved-kinds.ts';
@@ -48,7 +49,7 @@ async function readFile(file: File) {
 }
 
 /** @returns how the backup should come in; nothing when it should not */
-function ask(dialog: HTMLDialogElement, backup: Backup): Promise<Way | undefined> {
+async function ask(dialog: HTMLDialogElement, backup: Backup): Promise<Way | undefined> {
   const form = dialog.querySelector('form')!;
   const made = dialog.querySelector<HTMLTimeElement>('[data-made]')!;
   made.textContent = dayOf(backup.exportedAt);
@@ -58,18 +59,9 @@ function ask(dialog: HTMLDialogElement, backup: Backup): Promise<Way | undefined
   const show = () => showChanges(dialog, backup, way());
   form.addEventListener('change', show);
   show();
-  dialog.returnValue = '';
-  dialog.showModal();
-  return new Promise((resolve) => {
-    dialog.addEventListener(
-      'close',
-      () => {
-        form.removeEventListener('change', show);
-        resolve(dialog.returnValue === 'restore' ? way() : undefined);
-      },
-      { once: true },
-    );
-  });
+  const answer = await answerOf(dialog);
+  form.removeEventListener('change', show);
+  return answer === 'restore' ? way() : undefined;
 }
 
 function showChanges(dialog: HTMLDialogElement, backup: Backup, way: Way): void {

@@ -1,5 +1,6 @@
 import { deleteRescued, rescuedTexts, type Rescued } from '../../storage/rescue.ts';
 import { storage } from '../../storage/saved.ts';
+import { answerOf } from '../../ui/answer-of.ts';
 import { downloadUnread } from './downloads.ts';
 import { sizeWords } from './words.ts';
 
@@ -53,13 +54,7 @@ function button(word: string, { key, from }: Rescued, act: () => void): HTMLButt
   return button;
 }
 
-function askToDelete(root: HTMLElement): Promise<boolean> {
+async function askToDelete(root: HTMLElement): Promise<boolean> {
   const dialog = root.querySelector<HTMLDialogElement>('[data-delete]')!;
-  dialog.returnValue = '';
-  dialog.showModal();
-  return new Promise((resolve) => {
-    dialog.addEventListener('close', () => resolve(dialog.returnValue === 'delete'), {
-      once: true,
-    });
-  });
+  return (await answerOf(dialog)) === 'delete';
 }
