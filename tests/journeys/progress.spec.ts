@@ -75,6 +75,7 @@ test('without the list of things, the page stays as it was built', async ({ page
   await read(page, 'start-here');
   await page.route('**/things.*.json', (route) => route.abort());
   await page.goto('/progress/');
+  await expect.poll(() => quiet.some((noise) => noise.includes('Failed to load'))).toBe(true);
   await expect(step(page).getByRole('link')).toHaveText(lessonTitle('start-here'));
   quiet.splice(
     0,

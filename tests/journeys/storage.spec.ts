@@ -108,6 +108,7 @@ test('everything can be erased, after asking', async ({ page }) => {
   await page.evaluate(() => localStorage.setItem('somebody-else', 'stays'));
   await page.goto('/about/privacy/');
   await page.getByLabel('Theme').selectOption('Dark');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
   await page.getByRole('button', { name: 'Erase everything' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Keep it' }).click();
   expect(await page.evaluate((key) => localStorage.getItem(key), KEY)).not.toBeNull();

@@ -293,7 +293,7 @@ test('when a part of an exercise cannot be fetched, pressing again brings it to 
   const question = page.getByText(/^Question 1 of/);
   // The page begins anew, where the browser does not fetch the part again by itself.
   await expect(async () => {
-    if (await start.isVisible()) await start.click();
+    if (await start.isVisible()) await start.click({ timeout: 3000 });
     await expect(question).toBeVisible({ timeout: 3000 });
   }).toPass();
   quiet.splice(0, quiet.length, ...quiet.filter((noise) => !noise.includes('ERR_FAILED')));
