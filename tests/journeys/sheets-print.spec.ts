@@ -239,6 +239,9 @@ test.describe('a pack', () => {
     expect(text).toContain('Your run on 20 November 2026');
     expect(text).toContain('You can only answer an offer that exists');
     expect(text).not.toContain('Start the quiz');
+    // The lid over the questions is off, and its name with it.
+    expect(text).toContain('Check yourself');
+    expect(text).not.toMatch(/Check yourself\W*Details/);
     quiet.splice(0, quiet.length, ...quiet.filter((noise) => !noise.includes('ERR_FAILED')));
   });
 

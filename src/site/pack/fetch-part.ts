@@ -62,8 +62,12 @@ function paperOf(page: Document, selector: string): HTMLElement | undefined {
   if (!found) return undefined;
   const part = document.importNode(found, true);
   for (const left of part.querySelectorAll('.no-print, astro-island, script, style')) left.remove();
-  // Closed lids stay closed on paper in some browsers.
-  for (const lid of part.querySelectorAll('details')) lid.open = true;
+  for (const lid of part.querySelectorAll('details')) {
+    // Closed lids stay closed on paper in some browsers.
+    lid.open = true;
+    // Where its name is for the screen only, the browser would give it one of its own.
+    if (!lid.querySelector(':scope > summary')) lid.replaceWith(...lid.childNodes);
+  }
   return part;
 }
 
